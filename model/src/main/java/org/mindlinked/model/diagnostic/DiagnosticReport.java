@@ -1,0 +1,70 @@
+package org.mindlinked.model.diagnostic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Collects problems in bounded memory: the counts are exact, of each code only the first few are
+ * kept. For one thread.
+ */
+public final class DiagnosticReport implements Consumer<Diagnostic> {
+  /** How many problems of one code are kept unless told otherwise. */
+  public static final int DEFAULT_KEPT_PER_CODE = 20;
+
+  private final int keptPerCode;
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+  private final SortedMap<String, Long> byCode = new TreeMap<>();
+  private final List<Diagnostic> kept = new ArrayList<>();
+
+  /** A report that keeps the first {@value #DEFAULT_KEPT_PER_CODE} problems of each code. */
+  public DiagnosticReport() {
+    this(DEFAULT_KEPT_PER_CODE);
+  }
+
+  /** A report that keeps the first so many problems of each code. */
+  public DiagnosticReport(int keptPerCode) {
+    this.keptPerCode = keptPerCode;
+  }
+
+  @Override
+  public void accept(Diagnostic diagnostic) {
+    requireNonNull(diagnostic, "diagnostic");
+    bySeverity.merge(diagnostic.severity(), 1L, Long::sum);
+    if (byCode.merge(diagnostic.code(), 1L, Long::sum) <= keptPerCode) {
+      kept.add(diagnostic);
+    }
+  }
+
+  /** How many problems of that severity there were, kept or not. */
+  public long count(Severity severity) {
+    return bySeverity.getOrDefault(severity, 0L);
+  }
+
+  /** How many problems of that code there were, kept or not. */
+  public long count(String code) {
+    return byCode.getOrDefault(code, 0L);
+  }
+
+  /** The exact number of problems by code, in the order of the codes. */
+  public SortedMap<String, Long> countsByCode() {
+    return Collections.unmodifiableSortedMap(byCode);
+  }
+
+  /** The problems that were kept, in the order in which they came. */
+  public List<Diagnostic> kept() {
+    return Collections.unmodifiableList(kept);
+  }
+
+  /** Whether there was a problem of severity {@link Severity#ERROR}. */
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+}

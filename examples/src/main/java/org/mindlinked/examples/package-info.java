@@ -1,0 +1,5 @@
+/** One idea per class, numbered by reading order; each is run by a test. */
+@NullMarked
+package org.mindlinked.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Samples for tests: realistic catalogues and nasty values. */
+@NullMarked
+package org.mindlinked.testkit;
+
+import org.jspecify.annotations.NullMarked;

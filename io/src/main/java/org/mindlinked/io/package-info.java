@@ -1,4 +1,6 @@
-/** Files to records and back: readers and writers of catalogues, their options and their reports. */
+/**
+ * Files to records and back: readers and writers of catalogues, their options and their reports.
+ */
 @NullMarked
 package org.mindlinked.io;
 

@@ -1,4 +1,6 @@
-/** What the evidence is: studies, publications and every value they are made of, as immutable types. */
+/**
+ * What the evidence is: studies, publications and every value they are made of, as immutable types.
+ */
 @NullMarked
 package org.mindlinked.model;
 

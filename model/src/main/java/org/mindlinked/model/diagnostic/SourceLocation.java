@@ -47,7 +47,9 @@ public final class SourceLocation {
     return UNKNOWN;
   }
 
-  /** A location of which the name of the source is known, usually a file name as the user gave it. */
+  /**
+   * A location of which the name of the source is known, usually a file name as the user gave it.
+   */
   public static SourceLocation of(String source) {
     return UNKNOWN.withSource(source);
   }

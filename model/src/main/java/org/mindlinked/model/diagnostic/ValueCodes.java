@@ -1,6 +1,8 @@
 package org.mindlinked.model.diagnostic;
 
-/** The codes of values that are refused at their construction; each has a page in docs/errors.md. */
+/**
+ * The codes of values that are refused at their construction; each has a page in docs/errors.md.
+ */
 public final class ValueCodes {
   // 001 to 039: small values; 040 to 049: concepts; 050 and on: the types of a record.
 

@@ -183,8 +183,7 @@ public final class Iri implements Comparable<Iri> {
     return (colon == 4 || colon == 5) && text.regionMatches(true, 0, "https", 0, colon);
   }
 
-  private static @Nullable String authorityFault(
-      String text, int from, int to, boolean brackets) {
+  private static @Nullable String authorityFault(String text, int from, int to, boolean brackets) {
     int host = from;
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '@') {
@@ -271,10 +270,7 @@ public final class Iri implements Comparable<Iri> {
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '/') {
         int length = i - segment;
-        if (length > 0
-            && length < 3
-            && text.charAt(segment) == '.'
-            && text.charAt(i - 1) == '.') {
+        if (length > 0 && length < 3 && text.charAt(segment) == '.' && text.charAt(i - 1) == '.') {
           return true;
         }
         segment = i + 1;
@@ -318,14 +314,11 @@ public final class Iri implements Comparable<Iri> {
           && point != 0x200F
           && (point < 0x202A || point > 0x202E);
     }
-    return point < 0xF0000
-        && (point & 0xFFFF) <= 0xFFFD
-        && (point < 0xE0000 || point >= 0xE1000);
+    return point < 0xF0000 && (point & 0xFFFF) <= 0xFFFD && (point < 0xE0000 || point >= 0xE1000);
   }
 
   private static boolean isPrivate(int point) {
-    return (point >= 0xE000 && point <= 0xF8FF)
-        || (point >= 0xF0000 && (point & 0xFFFF) <= 0xFFFD);
+    return (point >= 0xE000 && point <= 0xF8FF) || (point >= 0xF0000 && (point & 0xFFFF) <= 0xFFFD);
   }
 
   @Override

@@ -113,7 +113,9 @@ public final class LanguageTag {
     return canonical.equals(tag) ? tag : canonical;
   }
 
-  /** RFC 5646 section 2.1.1: regions upper, scripts title, all else and all after a singleton lower. */
+  /**
+   * RFC 5646 section 2.1.1: regions upper, scripts title, all else and all after a singleton lower.
+   */
   private static String inCase(String[] parts) {
     StringBuilder tag = new StringBuilder(parts[0]);
     boolean afterSingleton = parts[0].length() == 1;
@@ -200,9 +202,7 @@ public final class LanguageTag {
     }
 
     private boolean here(int shortest, int longest) {
-      return at < parts.length
-          && parts[at].length() >= shortest
-          && parts[at].length() <= longest;
+      return at < parts.length && parts[at].length() >= shortest && parts[at].length() <= longest;
     }
 
     private boolean letters() {

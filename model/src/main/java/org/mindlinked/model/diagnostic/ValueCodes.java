@@ -57,6 +57,12 @@ public final class ValueCodes {
   /** An IRI under which no record IRIs can be minted. */
   public static final String BASE_IRI = "ML-VAL-017";
 
+  /** A concept that belongs to another scheme than the one that was expected. */
+  public static final String CONCEPT_SCHEME = "ML-VAL-040";
+
+  /** A label of a concept that says nothing. */
+  public static final String CONCEPT_LABEL = "ML-VAL-041";
+
   /** A required attribute was not given. */
   public static final String MISSING = "ML-VAL-050";
 

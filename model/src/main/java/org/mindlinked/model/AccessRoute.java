@@ -3,7 +3,7 @@ package org.mindlinked.model;
 import java.util.Optional;
 
 /**
- * By which route a publication can be read.
+ * By which route, and on what terms, a publication can be read.
  *
  * <p>A closed choice with the IRIs {@code access-…}. The definitions are in our own words, drawn
  * from: open access terms in common use.

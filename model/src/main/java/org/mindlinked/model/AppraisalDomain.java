@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * Which aspect of the evidence an appraisal is about.
+ * Which aspect of the evidence an appraisal is about, where it does not judge the whole.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code appraisal-domain}. Their definitions are in our own words,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * By what a group is described or a count is split.
+ * By what a group is described or a count is split, for example age or care setting.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code axis}. Their definitions are in our own words, drawn from:

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * How data or literature were gathered.
+ * How data, or literature for a review, were gathered. What was done with them afterwards is told
+ * by the analysis methods.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code method}. Their definitions are in our own words, drawn from:

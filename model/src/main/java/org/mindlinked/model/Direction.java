@@ -3,7 +3,7 @@ package org.mindlinked.model;
 import java.util.Optional;
 
 /**
- * Which way a finding points.
+ * Which way a finding points, without its size.
  *
  * <p>A closed choice with the IRIs {@code direction-…}. The definitions are in our own words, drawn
  * from: synthesis without meta-analysis, as review practice describes it.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * On which scale an estimate is expressed.
+ * On which scale an estimate of an effect, an association or a frequency is expressed.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code measure}. Their definitions are in our own words, drawn

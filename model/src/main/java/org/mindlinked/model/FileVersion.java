@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * Which stage of an article a file holds.
+ * Which stage of an article, on its way to the published one, a file holds.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code file-version}. Their definitions are in our own words, drawn

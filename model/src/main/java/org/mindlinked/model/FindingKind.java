@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * What sort of statement a finding is.
+ * What sort of statement a finding is, from a theme of interviews to the estimate of an effect.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code finding}. Their definitions are in our own words, drawn

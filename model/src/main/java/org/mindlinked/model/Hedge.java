@@ -3,7 +3,7 @@ package org.mindlinked.model;
 import java.util.Optional;
 
 /**
- * How firmly the source words a finding.
+ * How firmly the source words a finding, as far as single words of doubt go.
  *
  * <p>A closed choice with the IRIs {@code hedge-…}. The definitions are in our own words, drawn
  * from: wording of review conclusions.

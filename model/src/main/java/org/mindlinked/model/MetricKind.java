@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * What a usage figure of a source counts.
+ * What a figure of use that a source gives for a publication counts.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code metric}. Their definitions are in our own words, drawn from:

@@ -3,7 +3,7 @@ package org.mindlinked.model;
 import java.util.Optional;
 
 /**
- * Why a curator's note was made.
+ * Why a note of a curator was made.
  *
  * <p>A closed choice with the IRIs {@code note-kind-…}. The definitions are in our own words, drawn
  * from: the model of Mindlinked.

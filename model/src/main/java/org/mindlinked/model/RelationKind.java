@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * How one publication is related to another.
+ * How one publication is related to another; to be read from the publication that holds the
+ * relation to the other one.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code relation}. Their definitions are in our own words, drawn

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 
 /**
- * Where a review searched for literature.
+ * In which databases and registers a review searched for literature.
  *
  * <p>A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both. The
  * terms form the concept scheme {@code source-database}. Their definitions are in our own words,

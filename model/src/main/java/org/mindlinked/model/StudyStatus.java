@@ -3,7 +3,7 @@ package org.mindlinked.model;
 import java.util.Optional;
 
 /**
- * How far a study has come.
+ * How far a study has come, according to its source at the date of that source.
  *
  * <p>A closed choice with the IRIs {@code status-…}. The definitions are in our own words, drawn
  * from: trial registries.

@@ -1,16 +1,12 @@
 package org.mindlinked.model;
 
-/**
- * What is fixed for all of Mindlinked.
- *
- * @since 0.1.0
- */
+/** The names that every part of Mindlinked shares. */
 public final class Mindlinked {
-  /**
-   * The namespace of every class, property and concept of ours. It carries no version, so that no
-   * term changes its IRI.
-   */
+  /** The namespace of all own terms. Terms carry no version and are never reused. */
   public static final String NAMESPACE = "https://w3id.org/mindlinked/ns#";
+
+  /** The version of the documents that this library writes. */
+  public static final String SCHEMA_VERSION = "1.0";
 
   private Mindlinked() {}
 }

@@ -8,9 +8,22 @@ public final class InvalidValueException extends MindlinkedException {
 
   private final transient List<String> attributes;
 
-  private InvalidValueException(Diagnostic diagnostic, List<String> attributes) {
-    super(List.of(diagnostic), null);
+  private InvalidValueException(List<Diagnostic> diagnostics, List<String> attributes) {
+    super(diagnostics, null);
     this.attributes = List.copyOf(attributes);
+  }
+
+  /**
+   * For generated builders: mandatory attributes were not given.
+   *
+   * @param missing the names of these attributes
+   */
+  public InvalidValueException(String... missing) {
+    this(
+        List.of(
+            Diagnostic.error(
+                ValueCodes.MISSING, "required but not given: " + String.join(", ", missing))),
+        List.of(missing));
   }
 
   /**
@@ -21,22 +34,19 @@ public final class InvalidValueException extends MindlinkedException {
    * @param attributes the names of the attributes at fault, if the value has several
    */
   public static InvalidValueException of(String code, String message, String... attributes) {
-    return new InvalidValueException(Diagnostic.error(code, message), List.of(attributes));
+    return new InvalidValueException(List.of(Diagnostic.error(code, message)), List.of(attributes));
   }
 
   /** A refusal with advice. */
   public static InvalidValueException withHint(
       String code, String message, String hint, String... attributes) {
     return new InvalidValueException(
-        Diagnostic.error(code, message).hint(hint), List.of(attributes));
+        List.of(Diagnostic.error(code, message).hint(hint)), List.of(attributes));
   }
 
-  /** For generated builders: mandatory attributes were not given. */
-  public static InvalidValueException missing(List<String> attributes) {
-    return new InvalidValueException(
-        Diagnostic.error(
-            ValueCodes.MISSING, "required but not given: " + String.join(", ", attributes)),
-        attributes);
+  /** A refusal for several problems, each of which may have a pointer inside the value. */
+  public static InvalidValueException of(List<Diagnostic> problems) {
+    return new InvalidValueException(problems, List.of());
   }
 
   /** The names of the attributes at fault, empty if the whole value is. */

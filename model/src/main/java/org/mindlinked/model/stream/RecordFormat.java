@@ -1,0 +1,54 @@
+package org.mindlinked.model.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A file format of records. Implementations have a public constructor without arguments and are
+ * found by {@link java.util.ServiceLoader}; making one is cheap and loads nothing heavy. Immutable;
+ * safe for all threads.
+ */
+public interface RecordFormat {
+  /** The name by which a user asks for it, for example {@code ndjson}. */
+  String name();
+
+  /** One line that says what it is and what it loses or needs, if anything. */
+  String description();
+
+  /**
+   * The ends of file names, without the dot, the usual one first; compression is not among them.
+   */
+  List<String> suffixes();
+
+  /** The media type to send it with. */
+  String mediaType();
+
+  /** Whether {@link #open} works. */
+  boolean readable();
+
+  /** Whether {@link #write} works. */
+  boolean writable();
+
+  /** Whether both work in the memory of one record, whatever the size of the file. */
+  boolean streams();
+
+  /** How sure it is that a file is of this kind, from its first bytes, uncompressed. */
+  Recognition recognise(byte[] head);
+
+  /**
+   * Opens a source over uncompressed bytes. The source closes the stream.
+   *
+   * @throws UnsupportedOperationException unless {@link #readable()}
+   * @throws org.mindlinked.model.diagnostic.UnreadableCatalogueException if it is not of this kind
+   */
+  RecordSource open(InputStream in, ReadOptions options) throws IOException;
+
+  /**
+   * Opens a sink over a stream. The sink closes the stream.
+   *
+   * @throws UnsupportedOperationException unless {@link #writable()}
+   */
+  RecordSink write(OutputStream out, WriteOptions options) throws IOException;
+}

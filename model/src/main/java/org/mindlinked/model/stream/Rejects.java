@@ -1,0 +1,17 @@
+package org.mindlinked.model.stream;
+
+import java.io.IOException;
+import java.util.List;
+import org.mindlinked.model.diagnostic.Diagnostic;
+
+/** Takes what a lenient source rejects. For one thread. */
+@FunctionalInterface
+public interface Rejects {
+  /**
+   * Takes one rejected record.
+   *
+   * @param original its bytes as they stood in the uncompressed source
+   * @param problems why it was rejected
+   */
+  void reject(byte[] original, List<Diagnostic> problems) throws IOException;
+}

@@ -1,0 +1,35 @@
+package org.mindlinked.model.stream;
+
+/**
+ * What to write.
+ *
+ * @param evidence whether the places in sources ({@code evidence}) are written
+ * @param references whether reference lists of publications are written
+ * @param graphTriples how many triples a writer may hold when its syntax cannot stream
+ */
+public record WriteOptions(boolean evidence, boolean references, long graphTriples) {
+  /** Everything; at most 2 million triples in syntaxes that do not stream. */
+  public static final WriteOptions DEFAULT = new WriteOptions(true, true, 2_000_000);
+
+  /** Refuses a limit below 1. */
+  public WriteOptions {
+    if (graphTriples < 1) {
+      throw new IllegalArgumentException("the limit is at least 1");
+    }
+  }
+
+  /** These options without the places in sources. */
+  public WriteOptions withoutEvidence() {
+    return new WriteOptions(false, references, graphTriples);
+  }
+
+  /** These options without reference lists. */
+  public WriteOptions withoutReferences() {
+    return new WriteOptions(evidence, false, graphTriples);
+  }
+
+  /** These options with another limit for syntaxes that do not stream. */
+  public WriteOptions withGraphTriples(long limit) {
+    return new WriteOptions(evidence, references, limit);
+  }
+}

@@ -1,0 +1,144 @@
+package org.mindlinked.model.structure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.ConceptScheme;
+
+/**
+ * One field of a type: its names, what it holds, how often, and how to get and set it. Immutable;
+ * safe for all threads.
+ *
+ * @param <T> the type that has the field
+ */
+public final class Field<T> {
+  private final String name;
+  private final String segment;
+  private final ValueKind kind;
+  private final Cardinality cardinality;
+  private final Function<T, @Nullable Object> getter;
+  private final BiConsumer<Object, Object> setter;
+  private @Nullable ConceptScheme<?> scheme;
+  private Map<String, Coded> codes = Map.of();
+  private @Nullable Supplier<? extends NodeType<?>> nodeType;
+  private List<String> referable = List.of();
+  private boolean iriAllowed;
+
+  Field(
+      String name,
+      String segment,
+      ValueKind kind,
+      Cardinality cardinality,
+      Function<T, @Nullable Object> getter,
+      BiConsumer<Object, Object> setter) {
+    this.name = name;
+    this.segment = segment;
+    this.kind = kind;
+    this.cardinality = cardinality;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  /** The name in JSON and, but for the Java keyword {@code abstract}, of the accessor. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The singular name: in fragments of inner nodes ({@code #finding-3.part-2}: segment, and for a
+   * {@linkplain Cardinality#LIST list} the position from 1) and in own RDF terms.
+   */
+  public String segment() {
+    return segment;
+  }
+
+  /** What one value is. */
+  public ValueKind kind() {
+    return kind;
+  }
+
+  /** How often it occurs. */
+  public Cardinality cardinality() {
+    return cardinality;
+  }
+
+  /** For concepts, the scheme that the field fixes; absent when it takes terms of any scheme. */
+  public Optional<ConceptScheme<?>> scheme() {
+    return Optional.ofNullable(scheme);
+  }
+
+  /** For coded values, the allowed ones by token, in their order; otherwise empty. */
+  public Map<String, Coded> codes() {
+    return codes;
+  }
+
+  /** For nodes, their type; otherwise absent. */
+  public Optional<NodeType<?>> nodeType() {
+    return nodeType == null ? Optional.empty() : Optional.of(nodeType.get());
+  }
+
+  /** For references, the names of the types to which they may lead; otherwise empty. */
+  public List<String> referable() {
+    return referable;
+  }
+
+  /** For references, whether the IRI of something outside the record may stand as well. */
+  public boolean iriAllowed() {
+    return iriAllowed;
+  }
+
+  /**
+   * The value of a node: for a field that occurs at most once the value or null if it is absent,
+   * for others a {@link java.util.Collection}, which may be empty.
+   */
+  public @Nullable Object get(T node) {
+    return getter.apply(node);
+  }
+
+  /**
+   * Sets the value in a builder of {@link NodeType#newBuilder()}: for a field that occurs at most
+   * once the value, for others a {@link Iterable} of values.
+   *
+   * @throws ClassCastException if the value is not of the Java type that {@link #kind()} names
+   */
+  public void set(Object builder, Object value) {
+    setter.accept(builder, value);
+  }
+
+  /** Says which scheme the field fixes. */
+  void concept(ConceptScheme<?> fixed) {
+    this.scheme = fixed;
+  }
+
+  void coded(Coded... values) {
+    Map<String, Coded> byToken = new LinkedHashMap<>();
+    for (Coded value : values) {
+      byToken.put(value.token(), value);
+    }
+    this.codes = java.util.Collections.unmodifiableMap(byToken);
+  }
+
+  void node(Supplier<? extends NodeType<?>> type) {
+    this.nodeType = type;
+  }
+
+  void reference(String... types) {
+    this.referable = List.of(types);
+  }
+
+  void referenceOrIri(String... types) {
+    this.referable = List.of(types);
+    this.iriAllowed = true;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

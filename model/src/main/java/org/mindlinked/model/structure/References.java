@@ -1,0 +1,153 @@
+package org.mindlinked.model.structure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Publication;
+import org.mindlinked.model.Reference;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.ValueCodes;
+
+/**
+ * Follows references from a fragment to the node it names. A reference belongs to its owner, the
+ * study or publication in which it stands; a publication inside a study is an owner of its own.
+ */
+public final class References {
+  private References() {}
+
+  /** A node found by its fragment. */
+  public record Target(NodeType<?> type, Object node) {}
+
+  /**
+   * The node that a fragment such as {@code finding-3.part-2} names in an owner, or null if there
+   * is none.
+   */
+  public static @Nullable Target resolve(NodeType<?> ownerType, Object owner, String fragment) {
+    NodeType<?> type = ownerType;
+    Object node = owner;
+    int start = 0;
+    while (start <= fragment.length()) {
+      int dot = fragment.indexOf('.', start);
+      String step = fragment.substring(start, dot < 0 ? fragment.length() : dot);
+      Target next = step(type, node, step);
+      if (next == null || dot < 0) {
+        return next;
+      }
+      type = next.type();
+      node = next.node();
+      start = dot + 1;
+    }
+    return null;
+  }
+
+  private static @Nullable Target step(NodeType<?> type, Object node, String step) {
+    int dash = step.lastIndexOf('-');
+    Field<?> field = type.fieldOfSegment(dash < 0 ? step : step.substring(0, dash));
+    if (field == null || field.kind() != ValueKind.NODE) {
+      return null;
+    }
+    NodeType<?> childType = field.nodeType().orElseThrow();
+    Object value = value(field, node);
+    if (field.cardinality() != Cardinality.LIST) {
+      return dash >= 0 || value == null ? null : new Target(childType, value);
+    }
+    int position = dash < 0 ? 0 : position(step, dash + 1);
+    List<?> list = value instanceof List<?> nodes ? nodes : List.of();
+    return position < 1 || position > list.size()
+        ? null
+        : new Target(childType, list.get(position - 1));
+  }
+
+  private static int position(String step, int from) {
+    int position = 0;
+    for (int i = from; i < step.length(); i++) {
+      int digit = step.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || position > 100_000_000) {
+        return 0;
+      }
+      position = position * 10 + digit;
+    }
+    return position;
+  }
+
+  /** Reports each reference of an owner that leads nowhere, or to a node of a wrong type. */
+  public static void check(NodeType<?> ownerType, Object owner, Consumer<Diagnostic> problems) {
+    if (new Check(ownerType, owner, null).node(ownerType, owner, "")) {
+      return; // nearly always; only a bad record pays for its pointers
+    }
+    new Check(ownerType, owner, problems).node(ownerType, owner, "");
+  }
+
+  @SuppressWarnings("unchecked") // the node is of the type whose field it is
+  private static @Nullable Object value(Field<?> field, Object node) {
+    return ((Field<Object>) field).get(node);
+  }
+
+  /** Checks all references; without a place to report to, it builds no pointers. */
+  private record Check(
+      NodeType<?> ownerType, Object owner, @Nullable Consumer<Diagnostic> problems) {
+
+    boolean node(NodeType<?> type, Object node, String pointer) {
+      boolean good = true;
+      for (Field<?> field : type.fields()) {
+        if (field.kind() == ValueKind.REFERENCE || field.kind() == ValueKind.NODE) {
+          Object value = value(field, node);
+          if (value instanceof Collection<?> many) {
+            int i = 0;
+            for (Object one : many) {
+              good &= one(field, one, path(field, pointer, i++));
+            }
+          } else if (value != null) {
+            good &= one(field, value, path(field, pointer, -1));
+          }
+        }
+      }
+      return good;
+    }
+
+    private boolean one(Field<?> field, Object value, String pointer) {
+      if (value instanceof Reference reference) {
+        return !reference.isLocal() || reference(field, reference, pointer);
+      }
+      return value instanceof Publication || node(field.nodeType().orElseThrow(), value, pointer);
+    }
+
+    private boolean reference(Field<?> field, Reference reference, String pointer) {
+      Target target = resolve(ownerType, owner, reference.fragment().orElseThrow());
+      if (target == null) {
+        return report(
+            ValueCodes.DANGLING_REFERENCE,
+            reference + " names nothing in this " + ownerType.name(),
+            pointer);
+      }
+      return field.referable().contains(target.type().name())
+          || report(
+              ValueCodes.REFERENCE_TYPE,
+              reference
+                  + " is a "
+                  + target.type().name()
+                  + ", expected "
+                  + String.join(" or ", field.referable()),
+              pointer);
+    }
+
+    private boolean report(String code, String message, String pointer) {
+      if (problems != null) {
+        problems.accept(
+            Diagnostic.error(code, message)
+                .at(SourceLocation.unknown().withPointer(pointer))
+                .hint("positions count from 1, for example #population-1"));
+      }
+      return false;
+    }
+
+    private String path(Field<?> field, String pointer, int index) {
+      if (problems == null) {
+        return "";
+      }
+      return pointer + "/" + field.name() + (index < 0 ? "" : "/" + index);
+    }
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.StringJoiner;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ public final class ApiSignatures {
     return type.isRecord() ? "record" : "class";
   }
 
-  private static TreeSet<String> members(Class<?> type) {
+  private static Set<String> members(Class<?> type) {
     // Fields first, then constructors, then methods, each by name.
     TreeSet<String> lines =
         new TreeSet<>(

@@ -1,5 +1,8 @@
 package org.mindlinked.cli;
 
+import java.io.InputStream;
+import java.io.PrintStream;
+
 /** Starts the command. */
 public final class Main {
   private Main() {}
@@ -10,6 +13,18 @@ public final class Main {
    * @param arguments the words after {@code mindlinked} on the command line
    */
   public static void main(String[] arguments) {
-    System.out.println("mindlinked 0.1.0-SNAPSHOT");
+    Console console = Console.ofProcess();
+    int code = run(console, arguments);
+    console.flush();
+    System.exit(code);
+  }
+
+  /** Runs the command without leaving the Java virtual machine. */
+  static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+    return run(new Console(in, out, err, false), arguments);
+  }
+
+  private static int run(Console console, String... arguments) {
+    return CommandLines.of(console).execute(arguments);
   }
 }

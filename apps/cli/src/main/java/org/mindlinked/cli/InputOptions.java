@@ -1,0 +1,68 @@
+package org.mindlinked.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.diagnostic.InvalidValueException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that reads takes. */
+final class InputOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files to read, plain or compressed; - is standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "The format of the inputs; without it, name and content tell.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      converter = IriConverter.class,
+      description = "The IRI under which records of formats without IRIs are named.")
+  private @Nullable Iri base;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what was found, accepted, rejected and why, as JSON.")
+  private @Nullable Path report;
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  Optional<String> from() {
+    return Optional.ofNullable(from);
+  }
+
+  Optional<Iri> base() {
+    return Optional.ofNullable(base);
+  }
+
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
+
+  /** Reads an IRI from the command line. */
+  static final class IriConverter implements ITypeConverter<Iri> {
+    @Override
+    public Iri convert(String value) {
+      try {
+        return Iri.of(value);
+      } catch (InvalidValueException invalid) {
+        throw new TypeConversionException(invalid.diagnostics().get(0).message());
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.mindlinked.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.EvidenceRecord;
+
+/** Takes what was read: the header of a lone input, then each record. */
+interface Reading {
+  /** Takes the header; called only when there is a single input. */
+  void header(Catalogue catalogue) throws IOException;
+
+  /** Takes a record that passed its checks. */
+  void record(EvidenceRecord record) throws IOException;
+
+  /** Passes a header on if there is one. */
+  default void header(Optional<Catalogue> catalogue) throws IOException {
+    if (catalogue.isPresent()) {
+      header(catalogue.get());
+    }
+  }
+}

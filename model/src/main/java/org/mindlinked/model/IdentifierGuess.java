@@ -82,7 +82,7 @@ final class IdentifierGuess {
   private static boolean isDoi(String text) {
     return (text.startsWith("10.") && (text.indexOf('/') > 0 || text.indexOf('%') > 0))
         || startsWithAny(text, "doi.org/", "dx.doi.org/", "doi10.", "doi=", "info:doi/", "urn:doi:")
-        || ((startsWithAny(text, "(", "[", "<")) && isDoi(text.substring(1)))
+        || (startsWithAny(text, "(", "[", "<") && isDoi(text.substring(1)))
         || (text.startsWith("doi:") && text.length() > 4);
   }
 

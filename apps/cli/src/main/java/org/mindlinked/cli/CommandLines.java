@@ -28,8 +28,7 @@ final class CommandLines {
         CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, arguments) -> wrongUse(wrong));
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> failed(console, top, failure));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, top, failure));
     line.setExecutionStrategy(
         parsed -> {
           Logging.set(top.debug());

@@ -1,0 +1,17 @@
+package org.mindlinked.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Placeholder. */
+@Command(name = "x")
+final class ConvertCommand implements Callable<Integer> {
+  ConvertCommand(Console console) {
+    console.flush();
+  }
+
+  @Override
+  public Integer call() {
+    return Exit.WELL;
+  }
+}

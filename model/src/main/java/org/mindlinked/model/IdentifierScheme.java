@@ -302,14 +302,13 @@ public enum IdentifierScheme {
   }
 
   /**
-   * What a number of this scheme registers, as a token of the concept scheme {@code
-   * registration-kind}: {@code trial-registration} or {@code review-protocol}; absent if the scheme
-   * is no registry. The number tells it, not the label that a page prints before the number.
+   * What a number of this scheme registers, a trial or the protocol of a review; absent if the
+   * scheme is no registry. The number tells it, not the label that a page prints before it.
    */
-  public Optional<String> registry() {
+  public Optional<RegistrationKind> registry() {
     return switch (kind) {
-      case TRIAL_REGISTRY -> Optional.of("trial-registration");
-      case REVIEW_REGISTRY -> Optional.of("review-protocol");
+      case TRIAL_REGISTRY -> Optional.of(RegistrationKind.TRIAL_REGISTRATION);
+      case REVIEW_REGISTRY -> Optional.of(RegistrationKind.REVIEW_PROTOCOL);
       case STRONG, OTHER -> Optional.empty();
     };
   }

@@ -80,6 +80,19 @@ public final class ParsedIdentifier {
     return Optional.ofNullable(identifier);
   }
 
+  /** What to keep of it in a record where it is not valid: scheme, text and problem. */
+  public Optional<MalformedIdentifier> malformed() {
+    if (problem == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        MalformedIdentifier.builder()
+            .scheme(scheme().map(IdentifierScheme::token))
+            .asFound(asFound)
+            .problem(problem)
+            .build());
+  }
+
   /** The version that a PMCID or arXiv identifier was found with, such as {@code 1}, if any. */
   public Optional<String> version() {
     return Optional.ofNullable(version);

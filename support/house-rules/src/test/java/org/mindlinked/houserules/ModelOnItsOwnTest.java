@@ -88,7 +88,10 @@ class ModelOnItsOwnTest {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
-  /** A folder of classes, as the build has it before it packs a jar, is weighed file by file, packed. */
+  /**
+   * A folder of classes, as the build has it before it packs a jar, is weighed file by file,
+   * packed.
+   */
   private static long weight(Path home) throws IOException {
     if (Files.isRegularFile(home)) {
       return Files.size(home);

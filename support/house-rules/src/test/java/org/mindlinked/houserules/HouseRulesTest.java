@@ -85,6 +85,7 @@ class HouseRulesTest {
                 from(
                     "org.mindlinked.model..",
                     "java..",
+                    "javax.annotation.processing..",
                     "org.jspecify.annotations..",
                     // Annotations for the generator of code; no class of it is there at run time.
                     "org.immutables.value.."))

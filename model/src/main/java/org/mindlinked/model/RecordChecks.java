@@ -82,6 +82,13 @@ final class RecordChecks {
         "code",
         "name",
         "iri");
+    if (place.code().isPresent() && !PlaceCode.isKnown(place.code().get())) {
+      throw InvalidValueException.withHint(
+          ValueCodes.PLACE_CODE,
+          "not a code of ISO 3166-1 alpha-2 or ISO 3166-2: " + place.code().get(),
+          "use for example GB, GB-ENG or US-CA, and keep the name as given in name",
+          "code");
+    }
   }
 
   static void somethingSaid(boolean said, String what, String... attributes) {

@@ -181,6 +181,12 @@ class RecordTypesTest {
   }
 
   @Test
+  void the_code_of_a_place_is_one_of_iso_3166() {
+    refused("ML-VAL-016", () -> Place.builder().code("UK").build());
+    assertThat(Place.builder().code("GB-ENG").name("England").build().code()).contains("GB-ENG");
+  }
+
+  @Test
   void pointers_are_json_pointers() {
     refused(
         "ML-VAL-061",

@@ -1,5 +1,6 @@
 package org.mindlinked.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordFormats;
@@ -21,11 +22,14 @@ final class FormatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String row = "%-10s %-5s %-6s %-8s %-14s %s%n";
-    console.out().printf(row, "name", "reads", "writes", "streams", "files", "what it is");
+    console
+        .out()
+        .printf(Locale.ROOT, row, "name", "reads", "writes", "streams", "files", "what it is");
     for (RecordFormat format : RecordFormats.onClassPath().all()) {
       console
           .out()
           .printf(
+              Locale.ROOT,
               row,
               format.name(),
               yes(format.readable()),

@@ -3,6 +3,7 @@ package org.mindlinked.cli;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -143,15 +144,18 @@ final class Statistics {
   }
 
   void print(PrintStream out) {
-    out.printf("%s studies, %s publications%n", number(studies), number(publications));
+    out.printf(Locale.ROOT, "%s studies, %s publications%n", number(studies), number(publications));
     table(out, "Studies by design", designs);
     table(out, "Studies by care setting", settings);
     table(out, "Studies by role of the people", roles);
     table(out, "Studies by country", countries);
     table(out, "Records by year of publication", years);
     if (!units.isEmpty()) {
-      out.printf("%nWhat was counted (never added up: the same people may be counted twice)%n");
-      units.forEach((unit, range) -> out.printf("  %-32s %s%n", unit, range.inWords()));
+      out.printf(
+          Locale.ROOT,
+          "%nWhat was counted (never added up: the same people may be counted twice)%n");
+      units.forEach(
+          (unit, range) -> out.printf(Locale.ROOT, "  %-32s %s%n", unit, range.inWords()));
     }
   }
 
@@ -159,11 +163,11 @@ final class Statistics {
     if (table.isEmpty()) {
       return;
     }
-    out.printf("%n%s%n", title);
-    table.forEach((key, records) -> out.printf("  %-32s %s%n", key, number(records)));
+    out.printf(Locale.ROOT, "%n%s%n", title);
+    table.forEach((key, records) -> out.printf(Locale.ROOT, "  %-32s %s%n", key, number(records)));
   }
 
   private static String number(long number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number);
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

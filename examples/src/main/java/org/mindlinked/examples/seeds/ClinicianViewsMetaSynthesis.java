@@ -59,8 +59,8 @@ final class ClinicianViewsMetaSynthesis {
     return portalStudy("35511900")
         .summary(
             en(
-                "Qualitative meta-synthesis of clinicians' views on community mental health services"
-                    + " for people with complex emotional needs"))
+                "Qualitative meta-synthesis of clinicians' views on community mental health"
+                    + " services for people with complex emotional needs"))
         .addDesigns(StudyDesign.QUALITATIVE_EVIDENCE_SYNTHESIS)
         .addConditions(Condition.COMPLEX_EMOTIONAL_NEEDS)
         .addPopulations(

@@ -100,7 +100,7 @@ final class PortalItems {
     return Note.builder()
         .kind(NoteKind.COMMENT)
         .field("/sources/0/language")
-        .text(en("The labels of the page are English, but for the “de” in its count of results."))
+        .text(en("The labels of the page are English, but for “de” in its count of results."))
         .addEvidence(at(69, 89, "14290d1cb8ee1b931f4217783208f9130606e56292971b006f10c01190112432"))
         .build();
   }

@@ -291,7 +291,7 @@ final class StaffSurveyEarlyPandemic {
                     "dea3ae3722a2ca3734c90138b30822bcefe70b38a9ed7c7bb514defa8da8375e"))
             .build(),
         recommendation(
-                "How telehealth can be targeted and effective in the community should be a priority",
+                "How telehealth in the community can be targeted and work should be a priority",
                 at(
                     23999,
                     24080,

@@ -34,8 +34,8 @@ import org.mindlinked.model.UnmappedField;
  * number that the page gave it.
  */
 final class PortalItems {
-  private static final String FILE_NAME = "001_61bd815c95b7ff5d.txt";
-  private static final String FILE_DIGEST =
+  static final String FILE_NAME = "001_61bd815c95b7ff5d.txt";
+  static final String FILE_DIGEST =
       "sha256:8287cb43b05b3972079d5fcafb7fe60e3973b31e388c19cc929011049847c39d";
   private static final String MESH = "http://id.nlm.nih.gov/mesh/";
 

@@ -28,7 +28,6 @@ public final class HandWritten {
   private static final String MLK = "https://w3id.org/mindlinked/ns#";
   private static final String DCTERMS = "http://purl.org/dc/terms/";
   private static final String BIBO = "http://purl.org/ontology/bibo/";
-  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String FOAF = "http://xmlns.com/foaf/0.1/";
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String SCHEMA = "https://schema.org/";

@@ -210,12 +210,16 @@ public final class RandomRecords {
     if (field.iriAllowed() && random.nextBoolean()) {
       return Reference.of(iri());
     }
+    Owner from = owner;
+    if (from == null) {
+      return null;
+    }
     for (String type : field.referable()) {
-      for (Field<?> candidate : owner == null ? List.<Field<?>>of() : fields(owner.type())) {
+      for (Field<?> candidate : fields(from.type())) {
         if (candidate.kind() == ValueKind.NODE
             && candidate.cardinality() == Cardinality.LIST
             && candidate.nodeType().orElseThrow().name().equals(type)) {
-          int size = owner.sizes().getOrDefault(type, 0);
+          int size = from.sizes().getOrDefault(type, 0);
           if (size > 0) {
             return Reference.of("#" + candidate.segment() + "-" + (1 + random.nextInt(size)));
           }

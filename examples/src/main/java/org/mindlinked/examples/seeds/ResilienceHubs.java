@@ -55,7 +55,6 @@ public final class ResilienceHubs {
           + " pandemic: a qualitative exploration of staff well-being hubs (\u2032Resilience Hubs\u2032)"
           + " using normalisation process theory";
   private static final Identifier DOI = Identifier.of("doi:10.1136/bmjopen-2023-071826");
-  private static final Reference HUB_STAFF = Reference.of("#population-1.part-1");
   private static final Reference HUB_CLIENTS = Reference.of("#population-1.part-2");
 
   private ResilienceHubs() {}

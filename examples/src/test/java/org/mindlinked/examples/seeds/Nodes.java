@@ -1,14 +1,19 @@
 package org.mindlinked.examples.seeds;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.Concept;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.Quote;
 import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.Study;
+import org.mindlinked.model.Text;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
@@ -23,6 +28,25 @@ final class Nodes {
   record Node(NodeType<?> type, Object value, String pointer, NodeType<?> ownerType, Object owner) {
     List<Quote> quotes() {
       return Nodes.quotes(type, value);
+    }
+
+    /** What it says itself, without the nodes below it: {@code value=69; unit=interview}. */
+    String says() {
+      List<String> said = new ArrayList<>();
+      for (Field<?> field : type.fields()) {
+        if (field.kind() == ValueKind.NODE) {
+          continue;
+        }
+        Object found = Nodes.value(field, value);
+        if (found instanceof Collection<?> many) {
+          if (!many.isEmpty()) {
+            said.add(field.name() + "=" + many.stream().map(Nodes::shown).collect(joining(" | ")));
+          }
+        } else if (found != null) {
+          said.add(field.name() + "=" + shown(found));
+        }
+      }
+      return String.join("; ", said);
     }
 
     /** The source in which a quote of this node stands. */
@@ -69,6 +93,26 @@ final class Nodes {
         collect(childType, value, next, nextOwnerType, nextOwner, nodes);
       }
     }
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Concept concept) {
+      return concept
+          .notation()
+          .orElseGet(() -> concept.label().map(Text::any).orElseGet(concept::toString));
+    }
+    if (value instanceof Coded coded) {
+      return coded.token();
+    }
+    return value instanceof Text text ? shown(text) : value.toString();
+  }
+
+  /** Words in English as they are, others with their language. */
+  private static String shown(Text text) {
+    String words = text.any().replace("\n", "\\n");
+    return text.isPlain() || text.in("en").isPresent()
+        ? words
+        : words + "@" + text.translations().firstKey();
   }
 
   private static List<Quote> quotes(NodeType<?> type, Object node) {

@@ -196,7 +196,8 @@ public final class ResilienceHubs {
                         3188,
                         3302,
                         "84f2a5923eb2a3b9813e3024604db8edc9879274de907bf9c9f90fd303f22f68"))
-                .addPerspective(PopulationRole.KEYWORKER, PopulationRole.ETHNIC_MINORITY)
+                .addAbout(PopulationRole.ETHNIC_MINORITY)
+                .addPerspective(PopulationRole.KEYWORKER)
                 .build(),
             recommendation(
                 "Make Hubs better known and easier to reach.",

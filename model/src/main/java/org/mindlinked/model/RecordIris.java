@@ -115,6 +115,17 @@ public final class RecordIris {
     return urn(place("publication", source, position));
   }
 
+  /**
+   * The IRI of a catalogue: its own, or if its header gives none, {@code urn:uuid:…} made of its
+   * title, so that records can say in which catalogue they stand.
+   */
+  public static Iri catalogue(Catalogue header) {
+    Optional<Iri> id = header.id();
+    return id.isPresent()
+        ? id.get()
+        : urn(uuid(NAMESPACE, utf8("catalogue\n" + header.title().map(Text::toString).orElse(""))));
+  }
+
   private static Iri under(Iri base, String kind, String key) {
     String text = base.toString();
     boolean open = text.endsWith("/") || (text.endsWith(":") && !text.contains("//"));

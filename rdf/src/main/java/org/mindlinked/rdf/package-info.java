@@ -1,4 +1,10 @@
-/** Records to triples: the mapper, its sinks and the writers of RDF. */
+/**
+ * Records to RDF: writers of its syntaxes, one record at a time, and the same triples for users of
+ * Apache Jena.
+ *
+ * <p>{@link org.mindlinked.rdf.RdfWriter} opens sinks, {@link org.mindlinked.rdf.RecordMapper}
+ * fills Jena's graphs and streams, {@link org.mindlinked.rdf.Vocabulary} names the terms.
+ */
 @NullMarked
 package org.mindlinked.rdf;
 

@@ -40,8 +40,8 @@ public interface RecordFormat {
   /**
    * Opens a source over uncompressed bytes. The source closes the stream.
    *
-   * @throws UnsupportedOperationException unless {@link #readable()}
-   * @throws org.mindlinked.model.diagnostic.UnreadableCatalogueException if it is not of this kind
+   * @throws org.mindlinked.model.diagnostic.UnreadableCatalogueException if it is not of this kind,
+   *     or the format is not {@linkplain #readable() readable}
    */
   RecordSource open(InputStream in, ReadOptions options) throws IOException;
 

@@ -1,0 +1,436 @@
+package org.mindlinked.rdf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.Concept;
+import org.mindlinked.model.ConceptScheme;
+import org.mindlinked.model.ConceptSchemes;
+import org.mindlinked.model.Identifier;
+import org.mindlinked.model.IdentifierScheme;
+import org.mindlinked.model.Interval;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.PartialDate;
+import org.mindlinked.model.Reference;
+import org.mindlinked.model.Text;
+import org.mindlinked.model.structure.Cardinality;
+import org.mindlinked.model.structure.Field;
+import org.mindlinked.model.structure.ModelTypes;
+import org.mindlinked.model.structure.NodeType;
+
+/**
+ * The plans of all types, made once from the shape of the model and the vocabulary: for each field
+ * one step, according to what the field holds.
+ */
+final class Plans {
+  static final Term TYPE = Term.of(Vocabulary.RDF + "type");
+
+  private static final Set<String> PROVENANCE = Set.of("Quote", "SourceRecord", "Note");
+  private static final Set<String> OWNERS = Set.of("Study", "Publication", "Catalogue");
+
+  private static final Term IDENTIFIER = Term.of(Vocabulary.IDENTIFIER);
+  private static final Term DOI = Term.of(Vocabulary.DOI);
+  private static final Term PMID = Term.of(Vocabulary.PMID);
+  private static final Term SEE_ALSO = Term.of(Vocabulary.SEE_ALSO);
+  private static final Term AGENT = Term.of(Vocabulary.AGENT);
+  private static final Term YEAR = Term.of(Vocabulary.YEAR);
+  private static final Term PREF_LABEL = Term.of(Vocabulary.PREF_LABEL);
+
+  /** The terms of all schemes; the values of closed choices are looked up per field. */
+  private static final Map<Concept, Term> CONCEPTS = concepts();
+
+  private static final NodePlan INTERVAL = interval();
+  private static final NodePlan CONCEPT = concept();
+  static final NodePlan CONCEPT_LABEL = conceptLabel();
+
+  private static final Map<NodeType<?>, NodePlan> ALL = compile();
+  static final NodePlan STUDY = planOf(ModelTypes.STUDY);
+  static final NodePlan PUBLICATION = planOf(ModelTypes.PUBLICATION);
+  static final NodePlan CATALOGUE = planOf(ModelTypes.CATALOGUE);
+
+  private Plans() {}
+
+  private static NodePlan planOf(NodeType<?> type) {
+    NodePlan plan = ALL.get(type);
+    if (plan == null) {
+      throw new IllegalStateException("no plan for " + type);
+    }
+    return plan;
+  }
+
+  private static Map<Concept, Term> concepts() {
+    Map<Concept, Term> terms = new HashMap<>();
+    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
+      for (Concept term : scheme.terms()) {
+        terms.put(term, Term.of(term.iri().orElseThrow().toString()));
+      }
+    }
+    return terms;
+  }
+
+  private static Map<NodeType<?>, NodePlan> compile() {
+    Map<NodeType<?>, NodePlan> plans = new HashMap<>();
+    for (NodeType<?> type : ModelTypes.all()) {
+      plans.put(
+          type,
+          new NodePlan(
+              Term.of(Vocabulary.classOf(type)),
+              OWNERS.contains(type.name()),
+              PROVENANCE.contains(type.name()),
+              erased(type.field("basis")),
+              erased(type.field("last"))));
+    }
+    // Types hold each other, so that all plans must be there before any has steps.
+    for (Map.Entry<NodeType<?>, NodePlan> entry : plans.entrySet()) {
+      List<Step> steps = new ArrayList<>();
+      for (Field<?> field : entry.getKey().fields()) {
+        if (!field.name().equals("id")) {
+          steps.add(step(entry.getKey(), field, plans));
+        }
+      }
+      entry.getValue().steps(steps.toArray(Step[]::new));
+    }
+    return plans;
+  }
+
+  @SuppressWarnings("unchecked") // a field is only asked about nodes of its type
+  private static @Nullable Field<Object> erased(@Nullable Field<?> field) {
+    return (Field<Object>) field;
+  }
+
+  private static Step step(NodeType<?> type, Field<?> typed, Map<NodeType<?>, NodePlan> plans) {
+    Field<Object> field = java.util.Objects.requireNonNull(erased(typed));
+    Term property = Term.of(Vocabulary.propertyOf(type, field));
+    return switch (field.kind()) {
+      case NODE -> node(type, field, property, plans);
+      case INTERVAL ->
+          one(
+              field,
+              (value, mapper) ->
+                  mapper.child(INTERVAL, property, value, Subject.segment(field.segment()), 0, 0));
+      case CONCEPT -> new ConceptStep(field, property);
+      case IDENTIFIER -> new IdentifierStep(type, field, property);
+      case CODED -> coded(field, property);
+      case DATE -> date(field, property);
+      case TEXT -> each(field, (value, mapper) -> text(property, (Text) value, mapper.sink()));
+      case STRING, LANGUAGE, POINTER ->
+          each(field, (value, mapper) -> mapper.sink().string(property, (String) value));
+      case INTEGER ->
+          each(
+              field,
+              (value, mapper) -> mapper.sink().typed(property, value.toString(), Datatype.INTEGER));
+      case DECIMAL ->
+          each(
+              field,
+              (value, mapper) ->
+                  mapper
+                      .sink()
+                      .typed(property, ((BigDecimal) value).toPlainString(), Datatype.DECIMAL));
+      case BOOLEAN ->
+          each(
+              field,
+              (value, mapper) -> mapper.sink().typed(property, value.toString(), Datatype.BOOLEAN));
+      case IRI ->
+          each(field, (value, mapper) -> mapper.sink().iri(property, ((Iri) value).toString()));
+      case REFERENCE ->
+          each(field, (value, mapper) -> reference(property, (Reference) value, mapper));
+    };
+  }
+
+  /** What is done with one value of a field. */
+  private interface Action {
+    void run(Object value, Mapper mapper);
+  }
+
+  private static Step one(Field<Object> field, Action action) {
+    return (node, mapper) -> {
+      Object value = field.get(node);
+      if (value != null) {
+        action.run(value, mapper);
+      }
+    };
+  }
+
+  private static Step each(Field<Object> field, Action action) {
+    if (!field.cardinality().many()) {
+      return one(field, action);
+    }
+    return (node, mapper) -> {
+      for (Object value : values(field, node)) {
+        action.run(value, mapper);
+      }
+    };
+  }
+
+  /** The values of a field, of which there may be many or at most one. */
+  private static Collection<?> values(Field<Object> field, Object node) {
+    Object value = field.get(node);
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof Collection<?> many ? many : List.of(value);
+  }
+
+  private static void text(Term property, Text text, TripleSink sink) {
+    Optional<String> plain = text.plain();
+    if (plain.isPresent()) {
+      sink.string(property, plain.get());
+    } else {
+      text.forEachTranslation((tag, words) -> sink.string(property, words, tag));
+    }
+  }
+
+  private static void reference(Term property, Reference reference, Mapper mapper) {
+    Optional<Iri> iri = reference.iri();
+    if (iri.isPresent()) {
+      mapper.sink().iri(property, iri.get().toString());
+    } else {
+      mapper.reference(property, reference.fragment().orElseThrow());
+    }
+  }
+
+  private static void date(Term property, PartialDate date, TripleSink sink) {
+    Datatype datatype =
+        switch (date.precision()) {
+          case YEAR -> Datatype.YEAR;
+          case MONTH -> Datatype.MONTH;
+          case DAY -> Datatype.DATE;
+        };
+    sink.typed(property, date.toString(), datatype);
+  }
+
+  private static void year(Term property, PartialDate date, TripleSink sink) {
+    sink.typed(property, Integer.toString(date.year()), Datatype.INTEGER);
+  }
+
+  private static Step date(Field<Object> field, Term property) {
+    boolean grouped = field.name().equals("issued");
+    return each(
+        field,
+        (value, mapper) -> {
+          date(property, (PartialDate) value, mapper.sink());
+          if (grouped) {
+            year(YEAR, (PartialDate) value, mapper.sink());
+          }
+        });
+  }
+
+  private static Step coded(Field<Object> field, Term property) {
+    Map<Object, Term> terms = new HashMap<>();
+    for (Coded value : field.codes().values()) {
+      terms.put(value, Term.of(value.iri().toString()));
+    }
+    return each(
+        field,
+        (value, mapper) -> {
+          Term term = terms.get(value);
+          if (term == null) {
+            throw new IllegalStateException(value + " is no value of " + field);
+          }
+          mapper.sink().term(property, term);
+        });
+  }
+
+  private static Step node(
+      NodeType<?> type, Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
+    NodeType<?> childType = field.nodeType().orElseThrow();
+    NodePlan plan = java.util.Objects.requireNonNull(plans.get(childType));
+    if (childType.embedded()) {
+      List<Step> inner = new ArrayList<>();
+      for (Field<?> part : childType.fields()) {
+        inner.add(step(childType, part, plans));
+      }
+      return one(field, (value, mapper) -> inner.forEach(step -> step.run(value, mapper)));
+    }
+    byte[] segment = Subject.segment(field.segment());
+    if (field.cardinality() != Cardinality.LIST) {
+      return one(field, (value, mapper) -> mapper.child(plan, property, value, segment, 0, 0));
+    }
+    int kind =
+        childType == ModelTypes.QUOTE
+            ? Step.EVIDENCE
+            : childType == ModelTypes.CITED_REFERENCE ? Step.REFERENCES : 0;
+    return new ListStep(field, plan, property, segment, kind);
+  }
+
+  private record ListStep(
+      Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) implements Step {
+    @Override
+    public void run(Object node, Mapper mapper) {
+      Object value = field.get(node);
+      if (value instanceof List<?> list && !list.isEmpty()) {
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+          mapper.child(plan, property, list.get(i), segment, i + 1, size > 1 ? i + 1 : 0);
+        }
+      }
+    }
+  }
+
+  private static final class ConceptStep implements Step {
+    private final Field<Object> field;
+    private final Term property;
+    private final byte[] segment;
+
+    ConceptStep(Field<Object> field, Term property) {
+      this.field = field;
+      this.property = property;
+      this.segment = Subject.segment(field.segment());
+    }
+
+    @Override
+    public void run(Object node, Mapper mapper) {
+      Object value = field.get(node);
+      if (value instanceof Concept only) {
+        concept(only, null, 1, mapper);
+      } else if (value instanceof Collection<?> many && !many.isEmpty()) {
+        int labels = 0;
+        String previous = null;
+        for (Object each : many) {
+          Concept concept = (Concept) each;
+          Optional<Iri> iri = concept.iri();
+          if (iri.isEmpty()) {
+            labels++;
+          }
+          concept(concept, previous, labels, mapper);
+          previous = iri.isPresent() ? iri.get().toString() : null;
+        }
+      }
+    }
+
+    private void concept(
+        Concept concept, @Nullable String previous, int labelsAlone, Mapper mapper) {
+      Term term = CONCEPTS.get(concept);
+      if (term != null) {
+        mapper.sink().term(property, term);
+        return;
+      }
+      Optional<Iri> iri = concept.iri();
+      if (iri.isEmpty()) {
+        mapper.child(CONCEPT, property, concept, segment, labelsAlone, 0);
+        return;
+      }
+      String text = iri.get().toString();
+      if (!text.equals(previous)) { // one IRI may stand there with several labels, side by side
+        mapper.sink().iri(property, text);
+      }
+      if (concept.label().isPresent()) {
+        mapper.label(concept);
+      }
+    }
+  }
+
+  /** Identifiers as CURIEs and, where they identify the node, in the forms that others look for. */
+  private static final class IdentifierStep implements Step {
+    private final Field<Object> field;
+    private final Term property;
+    private final boolean links;
+    private final boolean shortcuts;
+    private final boolean agents;
+
+    IdentifierStep(NodeType<?> type, Field<Object> field, Term property) {
+      this.field = field;
+      this.property = property;
+      this.links = property.iri().equals(IDENTIFIER.iri());
+      this.shortcuts = links && field.cardinality().many();
+      this.agents = type == ModelTypes.CONTRIBUTION;
+    }
+
+    @Override
+    public void run(Object node, Mapper mapper) {
+      Collection<?> identifiers = values(field, node);
+      if (identifiers.isEmpty()) {
+        return;
+      }
+      TripleSink sink = mapper.sink();
+      for (Object identifier : identifiers) {
+        sink.string(property, identifier.toString());
+      }
+      if (shortcuts) {
+        shortcut(identifiers, IdentifierScheme.DOI, DOI, sink);
+        shortcut(identifiers, IdentifierScheme.PMID, PMID, sink);
+      }
+      if (links) {
+        links(identifiers, sink);
+      }
+    }
+
+    private static void shortcut(
+        Collection<?> identifiers, IdentifierScheme scheme, Term property, TripleSink sink) {
+      for (Object each : identifiers) {
+        Identifier identifier = (Identifier) each;
+        if (identifier.scheme() == scheme) {
+          sink.string(property, identifier.value());
+        }
+      }
+    }
+
+    private void links(Collection<?> identifiers, TripleSink sink) {
+      List<String> links = new ArrayList<>(identifiers.size());
+      List<String> people = new ArrayList<>(0);
+      for (Object each : identifiers) {
+        Identifier identifier = (Identifier) each;
+        Optional<Iri> link = identifier.link();
+        if (link.isPresent()) {
+          String text = link.get().toString();
+          if (!links.contains(text)) {
+            links.add(text);
+            if (agents && identifier.scheme() == IdentifierScheme.ORCID) {
+              people.add(text);
+            }
+          }
+        }
+      }
+      for (String link : links) {
+        sink.iri(SEE_ALSO, link);
+      }
+      for (String person : people) {
+        sink.iri(AGENT, person);
+      }
+    }
+  }
+
+  private static NodePlan interval() {
+    NodePlan plan = new NodePlan(Term.of(Vocabulary.INTERVAL_CLASS), false, false, null, null);
+    Term startDate = Term.of(Vocabulary.START_DATE);
+    Term startYear = Term.of(Vocabulary.START_YEAR);
+    Term endDate = Term.of(Vocabulary.END_DATE);
+    Term endYear = Term.of(Vocabulary.END_YEAR);
+    plan.steps(
+        (node, mapper) -> end(((Interval) node).start(), startDate, startYear, mapper.sink()),
+        (node, mapper) -> end(((Interval) node).end(), endDate, endYear, mapper.sink()));
+    return plan;
+  }
+
+  private static void end(
+      Optional<PartialDate> end, Term dateProperty, Term yearProperty, TripleSink sink) {
+    if (end.isPresent()) {
+      date(dateProperty, end.get(), sink);
+      year(yearProperty, end.get(), sink);
+    }
+  }
+
+  private static NodePlan concept() {
+    NodePlan plan = new NodePlan(Term.of(Vocabulary.CONCEPT_CLASS), false, false, null, null);
+    plan.steps(
+        (node, mapper) -> text(PREF_LABEL, ((Concept) node).label().orElseThrow(), mapper.sink()));
+    return plan;
+  }
+
+  private static NodePlan conceptLabel() {
+    NodePlan plan = new NodePlan(Term.of(Vocabulary.CONCEPT_LABEL_CLASS), false, false, null, null);
+    Term labelOf = Term.of(Vocabulary.LABEL_OF);
+    plan.steps(
+        (node, mapper) ->
+            mapper.sink().iri(labelOf, ((Concept) node).iri().orElseThrow().toString()),
+        (node, mapper) -> text(PREF_LABEL, ((Concept) node).label().orElseThrow(), mapper.sink()));
+    return plan;
+  }
+}

@@ -1,0 +1,244 @@
+package org.mindlinked.rdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turtle, or with graphs TriG: a fixed head of prefixes, then for each record a {@code @base} and a
+ * block a node. Inner nodes are written by their fragment alone where every parser resolves it to
+ * the same IRI, else whole.
+ */
+final class TurtleSink implements WritingSink {
+  private static final byte[] HEAD = head();
+  private static final byte[] NEXT_PROPERTY = " ;\n  ".getBytes(UTF_8);
+  private static final byte[] NEXT_OBJECT = " , ".getBytes(UTF_8);
+  private static final byte[] END = " .\n".getBytes(UTF_8);
+  private static final byte[] BASE = "\n@base <".getBytes(UTF_8);
+  private static final byte[] BASE_END = "> .\n".getBytes(UTF_8);
+  private static final byte[] OPEN = " {\n".getBytes(UTF_8);
+  private static final byte[] CLOSE = "}\n".getBytes(UTF_8);
+
+  /** One graph's triples: which subject and property they have come to. */
+  private static final class Block {
+    final Output out;
+    @Nullable Subject subject;
+    @Nullable Term property;
+
+    Block(Output out) {
+      this.out = out;
+    }
+
+    void close() {
+      if (subject != null) {
+        out.put(END);
+        subject = null;
+        property = null;
+      }
+    }
+  }
+
+  private final Output out;
+  private final Block[] blocks;
+  private final boolean graphs;
+  private Block block;
+  private Subject subject = Subject.root("");
+  private boolean relative;
+
+  TurtleSink(OutputStream stream, boolean graphs) {
+    this.out = Output.to(stream);
+    this.graphs = graphs;
+    this.blocks = new Block[Part.values().length];
+    Block only = new Block(out);
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = graphs ? new Block(Output.buffer()) : only;
+    }
+    this.block = blocks[0];
+    out.put(HEAD);
+  }
+
+  private static byte[] head() {
+    StringBuilder head = new StringBuilder();
+    for (Map.Entry<String, String> prefix : Vocabulary.prefixes().entrySet()) {
+      head.append("@prefix ").append(prefix.getKey()).append(": <");
+      head.append(prefix.getValue()).append("> .\n");
+    }
+    return head.toString().getBytes(UTF_8);
+  }
+
+  @Override
+  public void begin(Subject record) {
+    relative = isSafeBase(record.bytes());
+    if (relative) {
+      out.put(BASE);
+      out.put(record.bytes());
+      out.put(BASE_END);
+    }
+    block = blocks[0];
+  }
+
+  /**
+   * Whether a fragment alone is resolved against it alike everywhere: {@code http} or {@code
+   * https}, a host, a path of plain characters, no empty segment. (Others are rare, and written
+   * whole.)
+   */
+  static boolean isSafeBase(byte[] iri) {
+    int path = 0;
+    boolean web = startsWith(iri, "http://") || startsWith(iri, "https://");
+    for (int i = web ? iri.length > 4 && iri[4] == 's' ? 8 : 7 : iri.length; i < iri.length; i++) {
+      byte b = iri[i];
+      boolean plain =
+          (b >= 'a' && b <= 'z')
+              || (b >= '0' && b <= '9')
+              || (b >= 'A' && b <= 'Z' && path > 0)
+              || b == '-'
+              || b == '.'
+              || b == '_'
+              || (b == '~' && path > 0);
+      if (b == '/' && iri[i - 1] != '/') {
+        path++;
+      } else if (!plain) {
+        return false;
+      }
+    }
+    return web && path > 0;
+  }
+
+  private static boolean startsWith(byte[] iri, String ascii) {
+    if (iri.length < ascii.length()) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (iri[i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void subject(Subject next) {
+    this.subject = next;
+  }
+
+  @Override
+  public void part(Part part) {
+    block = blocks[part.ordinal()];
+  }
+
+  private Output start(Term property) {
+    Block to = block;
+    Output o = to.out;
+    if (to.subject == subject && to.property == property) {
+      o.put(NEXT_OBJECT);
+      return o;
+    }
+    if (to.subject == subject) {
+      o.put(NEXT_PROPERTY);
+    } else {
+      to.close();
+      if (!graphs) {
+        o.put('\n');
+      }
+      node(o, subject);
+      o.put(' ');
+      to.subject = subject;
+    }
+    to.property = property;
+    if (property == Plans.TYPE) {
+      o.put('a');
+    } else {
+      o.put(property.shortest());
+    }
+    o.put(' ');
+    return o;
+  }
+
+  private void node(Output o, Subject node) {
+    if (relative && !node.isRoot()) {
+      byte[] bytes = node.bytes();
+      o.put('<');
+      o.put(bytes, node.root().bytes().length, bytes.length);
+      o.put('>');
+    } else {
+      o.bracketed(node.bytes());
+    }
+  }
+
+  @Override
+  public void link(Term property, Subject object) {
+    node(start(property), object);
+  }
+
+  @Override
+  public void term(Term property, Term object) {
+    start(property).put(object.shortest());
+  }
+
+  @Override
+  public void iri(Term property, String object) {
+    Output o = start(property);
+    o.put('<');
+    o.put(object);
+    o.put('>');
+  }
+
+  @Override
+  public void string(Term property, String text) {
+    Output o = start(property);
+    o.put('"');
+    o.escaped(text);
+    o.put('"');
+  }
+
+  @Override
+  public void string(Term property, String text, String languageTag) {
+    string(property, text);
+    block.out.put('@');
+    block.out.put(languageTag);
+  }
+
+  @Override
+  public void typed(Term property, String lexical, Datatype datatype) {
+    Output o = start(property);
+    if (datatype.isBareInTurtle(lexical)) {
+      o.put(lexical);
+    } else {
+      o.put('"');
+      o.put(lexical);
+      o.put(datatype.turtle());
+    }
+  }
+
+  @Override
+  public void end() {
+    if (!graphs) {
+      block.close();
+      return;
+    }
+    for (Part part : Part.values()) {
+      Block each = blocks[part.ordinal()];
+      each.close();
+      if (each.out.size() > 0) {
+        out.put('\n');
+        out.put('<');
+        if (!relative) {
+          out.put(subject.root().bytes());
+        }
+        out.put(part.suffix());
+        out.put('>');
+        out.put(OPEN);
+        out.put(each.out);
+        out.put(CLOSE);
+        each.out.clear();
+      }
+    }
+  }
+
+  @Override
+  public void finish() {
+    out.flush();
+  }
+}

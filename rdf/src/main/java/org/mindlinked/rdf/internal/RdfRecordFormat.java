@@ -1,0 +1,103 @@
+package org.mindlinked.rdf.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.stream.WriteOptions;
+import org.mindlinked.rdf.RdfCodes;
+import org.mindlinked.rdf.RdfFormat;
+import org.mindlinked.rdf.RdfWriter;
+
+/** What the formats of RDF have in common. They are written, not read. */
+abstract class RdfRecordFormat implements RecordFormat {
+  private final String name;
+  private final String description;
+  private final List<String> suffixes;
+  private final String mediaType;
+  private final RdfFormat format;
+
+  RdfRecordFormat(
+      String name, String description, List<String> suffixes, String mediaType, RdfFormat format) {
+    this.name = name;
+    this.description = description;
+    this.suffixes = suffixes;
+    this.mediaType = mediaType;
+    this.format = format;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final String description() {
+    return description;
+  }
+
+  @Override
+  public final List<String> suffixes() {
+    return suffixes;
+  }
+
+  @Override
+  public final String mediaType() {
+    return mediaType;
+  }
+
+  @Override
+  public final boolean readable() {
+    return false;
+  }
+
+  @Override
+  public final boolean writable() {
+    return true;
+  }
+
+  @Override
+  public final boolean streams() {
+    return format != RdfFormat.RDFXML;
+  }
+
+  @Override
+  public final Recognition recognise(byte[] head) {
+    return recognise(new String(head, UTF_8).stripLeading());
+  }
+
+  /** How sure it is from a text without leading white space. */
+  abstract Recognition recognise(String head);
+
+  @Override
+  public final RecordSource open(InputStream in, ReadOptions options) {
+    throw new UnreadableCatalogueException(
+        Diagnostic.error(
+                RdfCodes.NOT_READ,
+                "this is "
+                    + name
+                    + ", which is written and not read; a JSON, NDJSON or linked JSON file was"
+                    + " expected")
+            .at(SourceLocation.of(options.sourceName())));
+  }
+
+  @Override
+  public final RecordSink write(OutputStream out, WriteOptions options) throws IOException {
+    return RdfWriter.to(out).as(format).with(options).open();
+  }
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

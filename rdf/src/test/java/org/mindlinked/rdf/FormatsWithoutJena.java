@@ -1,0 +1,29 @@
+package org.mindlinked.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.Study;
+import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.model.stream.RecordFormats;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.WriteOptions;
+
+/** Run in a virtual machine of its own, which tells the classes that it loads. */
+final class FormatsWithoutJena {
+  private FormatsWithoutJena() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Study study = Study.builder().id(Iri.of("https://example.org/study/1")).build();
+    for (RecordFormat format : RecordFormats.onClassPath().all()) {
+      format.description();
+      format.recognise(new byte[] {'<'});
+      if (format.streams()) {
+        try (RecordSink sink =
+            format.write(OutputStream.nullOutputStream(), WriteOptions.DEFAULT)) {
+          sink.write(study);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.mindlinked.rdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.Study;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.model.stream.RecordFormats;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.WriteOptions;
+
+class RdfFormatsTest {
+  private static RecordFormat named(String name) {
+    return RecordFormats.onClassPath().named(name).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "turtle, ttl, TURTLE, true",
+    "trig, trig, TRIG, true",
+    "ntriples, nt, NTRIPLES, true",
+    "nquads, nq, NQUADS, true",
+    "rdfxml, rdf, RDFXML, false"
+  })
+  void formats_are_found_and_write_what_the_writer_writes(
+      String name, String suffix, RdfFormat format, boolean streams) throws IOException {
+    RecordFormat found = named(name);
+    Study study = Study.builder().id(Iri.of("https://example.org/study/1")).title("Title").build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RecordSink sink = found.write(out, WriteOptions.DEFAULT)) {
+      sink.write(study);
+    }
+
+    assertThat(out.toString(UTF_8)).isEqualTo(Written.text(format, study));
+    assertThat(found.suffixes()).startsWith(suffix);
+    assertThat(found.streams()).isEqualTo(streams);
+    assertThat(found.writable()).isTrue();
+    assertThat(found.readable()).isFalse();
+    assertThat(found.recognise(out.toByteArray()))
+        .isGreaterThanOrEqualTo(
+            format == RdfFormat.TRIG ? Recognition.POSSIBLE : Recognition.CERTAIN);
+  }
+
+  @Test
+  void reading_is_refused_with_a_word_about_what_to_give() {
+    assertThatThrownBy(
+            () ->
+                named("turtle")
+                    .open(
+                        new ByteArrayInputStream(new byte[0]),
+                        ReadOptions.strict().withSourceName("studies.ttl")))
+        .isInstanceOf(UnreadableCatalogueException.class)
+        .hasMessage(
+            RdfCodes.NOT_READ
+                + " this is turtle, which is written and not read; a JSON, NDJSON or linked JSON"
+                + " file was expected — studies.ttl");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "{\"type\":\"Study\"}|NO",
+        "<html><body>|NO",
+        "TY  - JOUR|NO",
+        "<http://e/a> <http://e/b> \"c \\\" d\"@en .|CERTAIN",
+        "# note\\n<http://e/a> <http://e/b> <http://e/c> .|CERTAIN",
+        "_:a <http://e/b> \"1\"^^<http://e/c> .|CERTAIN",
+        "<http://e/a> <http://e/b> <http://e/c> <http://e/g> .|NO",
+        "@prefix a: <b> .|NO"
+      })
+  void ntriples_are_told_by_their_first_line(String head, Recognition expected) {
+    assertThat(named("ntriples").recognise(head.replace("\\n", "\n").getBytes(UTF_8)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void telling_does_not_tire_of_long_texts() {
+    String head = "<http://e/a> <http://e/b> \"" + "x\\\"".repeat(100_000);
+    for (RecordFormat format : RecordFormats.onClassPath().all()) {
+      assertThat(format.recognise(head.getBytes(UTF_8))).isEqualTo(Recognition.NO);
+    }
+  }
+
+  @Test
+  void listing_formats_and_writing_streams_loads_no_class_of_jena() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FormatsWithoutJena.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(process.exitValue()).as(output).isZero();
+    List<String> lines = output.lines().toList();
+    assertThat(lines).anyMatch(line -> line.contains("org.mindlinked.rdf.internal.TurtleFormat"));
+    assertThat(lines).anyMatch(line -> line.contains("org.mindlinked.rdf.TurtleSink"));
+    assertThat(lines).noneMatch(line -> line.contains("org.apache.jena."));
+  }
+}

@@ -69,8 +69,8 @@ public final class BeyondPlacesOfSafety {
         .title(en(TITLE))
         .addAims(
             en(
-                "Understand what helps and what hinders innovative mental health crisis care"
-                    + " projects in England."))
+                "Find out what helps new kinds of mental health crisis care to take root in England,"
+                    + " and what stands in their way."))
         .addDesigns(StudyDesign.QUALITATIVE)
         .addFrameworks(Framework.IMPLEMENTATION_SCIENCE)
         .addPopulations(

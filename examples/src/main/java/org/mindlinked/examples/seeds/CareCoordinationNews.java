@@ -225,7 +225,7 @@ public final class CareCoordinationNews {
                 .field("/contributors/1")
                 .text(
                     en(
-                        "The sentence on the idea, the design and the conduct of the study may or"
+                        "The sentence on who helped to conceive, design and carry out the study may or"
                             + " may not include Professor Simpson; it is recorded for the two from"
                             + " Cardiff only."))
                 .addEvidence(
@@ -363,8 +363,8 @@ public final class CareCoordinationNews {
         .kind(FindingKind.CONCERN)
         .text(
             en(
-                "Workers know that risk has to be assessed and managed, but do not routinely talk"
-                    + " about it with service users or families."))
+                "Staff are well aware that risk needs attention, yet do not raise it with service"
+                    + " users and their families as a matter of routine."))
         .addParts(
             Finding.builder()
                 .kind(FindingKind.CONCERN)
@@ -419,7 +419,7 @@ public final class CareCoordinationNews {
         .person(Person.builder().family(family).given(given).title("Dr").build())
         .addRoles(ContributionRole.COLLABORATOR)
         .addAffiliations(Reference.of("#organisation-3"))
-        .statement(en("Contributed to the idea, the design and the conduct of the study."))
+        .statement(en("Helped to conceive, design and carry out the study."))
         .addEvidence(
             Passages.at(
                 2697, 2752, "25242db7a0ed1f10e8b4176105b725a50ed2e312c8f566bc1fe099d7b07f987e"),

@@ -234,8 +234,8 @@ final class ClinicianInterviewsEngland {
         clinicians(
             finding(
                 FindingKind.BARRIER,
-                "Services do not form a coherent system with clear long-term pathways and ready"
-                    + " access to good treatment",
+                "Services do not add up to a system: paths through care over the years are unclear,"
+                    + " and good treatment is hard to reach",
                 at(
                     16496,
                     16620,

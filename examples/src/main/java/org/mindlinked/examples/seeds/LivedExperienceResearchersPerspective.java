@@ -119,8 +119,8 @@ final class LivedExperienceResearchersPerspective {
         .addFrameworks(Framework.FOUR_PI)
         .reflection(
             en(
-                "The researchers look back on rapid co-produced research, mainly in the first year"
-                    + " of the COVID-19 pandemic."))
+                "The researchers look back on co-produced research that had to be quick, mostly"
+                    + " when the COVID-19 pandemic was in its first year."))
         .description(
             en(
                 "The article sets out what co-production requires, what marks it in rapid research,"

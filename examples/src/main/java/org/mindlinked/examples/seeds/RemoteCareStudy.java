@@ -61,8 +61,8 @@ public final class RemoteCareStudy {
         .title(en(TITLE))
         .addAims(
             en(
-                "Understand how service users, carers and NHS staff experienced secondary mental"
-                    + " health services during the COVID-19 pandemic."))
+                "Learn how those who use secondary mental health services, care for users or work"
+                    + " in the NHS experienced them in the COVID-19 pandemic."))
         .addDesigns(StudyDesign.QUALITATIVE)
         .addPhases(
             Phase.builder()

@@ -190,8 +190,8 @@ public final class ResilienceHubs {
                 .build(),
             finding(
                     FindingKind.INEQUALITY,
-                    "Black, Asian and minority ethnic keyworkers who were affected by racism felt"
-                        + " that Hubs did not always meet their needs.",
+                    "Keyworkers of Black, Asian and minority ethnic groups who had met racism found"
+                        + " some of their needs unmet.",
                     Passages.at(
                         3188,
                         3302,

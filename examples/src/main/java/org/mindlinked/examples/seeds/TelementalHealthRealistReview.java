@@ -371,8 +371,8 @@ final class TelementalHealthRealistReview {
         .level(InvolvementLevel.CONSULTATION)
         .description(
             en(
-                "Experts were consulted with an eye to three priority groups: children and young"
-                    + " people, users of inpatient and crisis care, and digitally excluded groups."))
+                "Experts were consulted with an eye to three priority groups: digitally excluded"
+                    + " people, those in inpatient or crisis care, and children and young people."))
         .addEvidence(
             at(8423, 8584, "ec68d80a0e51308a32d45f7d3514ca262756b88a5d60dbbb375071a4c1be4b71"))
         .build();

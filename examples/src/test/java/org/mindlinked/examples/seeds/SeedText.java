@@ -38,6 +38,11 @@ final class SeedText {
     return new String(codePoints, (int) start, (int) (end - start));
   }
 
+  /** The whole text. */
+  String all() {
+    return passage(0, codePoints.length);
+  }
+
   /** How many code points it has. */
   int length() {
     return codePoints.length;

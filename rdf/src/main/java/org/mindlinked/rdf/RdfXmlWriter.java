@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -122,10 +121,42 @@ final class RdfXmlWriter implements RecordSink {
     closed = true;
     try (stream) {
       Vocabulary.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-      RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(stream);
-      stream.flush();
-    } catch (RuntimeIOException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e);
+      Careful careful = new Careful(stream);
+      RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(careful);
+      careful.check();
+    }
+  }
+
+  /** Remembers a failure to write: the writer behind uses print streams, which swallow it. */
+  private static final class Careful extends OutputStream {
+    private final OutputStream out;
+    private @Nullable IOException failure;
+
+    Careful(OutputStream out) {
+      this.out = out;
+    }
+
+    void check() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      out.flush();
+    }
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      if (failure == null) {
+        try {
+          out.write(bytes, from, length);
+        } catch (IOException e) {
+          failure = e;
+        }
+      }
     }
   }
 }

@@ -110,7 +110,7 @@ public final class Vocabulary {
   public static final String AGENT = PROV + "agent";
 
   private static final Map<String, String> PREFIXES = prefixTable();
-  private static final Map<String, String> EXCEPTIONS = exceptions();
+  private static final Map<String, String> EXCEPTIONS = exceptionTable();
 
   private Vocabulary() {}
 
@@ -141,6 +141,11 @@ public final class Vocabulary {
     return own == null ? Mindlinked.NAMESPACE + field.segment() : own;
   }
 
+  /** Properties by {@code Type.field}, or {@code .field} for all types. */
+  static Map<String, String> exceptions() {
+    return EXCEPTIONS;
+  }
+
   private static Map<String, String> prefixTable() {
     Map<String, String> table = new LinkedHashMap<>();
     table.put("mlk", Mindlinked.NAMESPACE);
@@ -159,7 +164,7 @@ public final class Vocabulary {
     return Collections.unmodifiableMap(table);
   }
 
-  private static Map<String, String> exceptions() {
+  private static Map<String, String> exceptionTable() {
     Map<String, String> t = new HashMap<>();
     String mlk = Mindlinked.NAMESPACE;
     // Of all types, unless one says otherwise.

@@ -6,15 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
@@ -83,32 +85,42 @@ final class Written {
     };
   }
 
-  /** The triples of all graphs, one a line, sorted. */
-  static TreeSet<String> triples(byte[] bytes, RdfFormat format) {
+  /** The triples of all graphs. */
+  static Set<Triple> triples(byte[] bytes, RdfFormat format) {
+    Set<Triple> triples = new HashSet<>();
+    parse(bytes, format, quad -> triples.add(quad.asTriple()));
+    return triples;
+  }
+
+  /** The quads. */
+  static Set<Quad> quads(byte[] bytes, RdfFormat format) {
+    Set<Quad> quads = new HashSet<>();
+    parse(bytes, format, quads::add);
+    return quads;
+  }
+
+  private static void parse(byte[] bytes, RdfFormat format, Consumer<Quad> to) {
     List<String> complaints = new ArrayList<>();
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    parser(bytes, format, complaints).parse(dataset);
+    parser(bytes, format, complaints)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void triple(Triple triple) {
+                to.accept(Quad.create(Quad.defaultGraphIRI, triple));
+              }
+
+              @Override
+              public void quad(Quad quad) {
+                to.accept(quad);
+              }
+            });
     if (!complaints.isEmpty()) {
       throw new AssertionError(format + ": " + complaints + "\n" + new String(bytes, UTF_8));
     }
-    TreeSet<String> lines = new TreeSet<>();
-    dataset.find().forEachRemaining(quad -> lines.add(quad.asTriple().toString()));
-    return lines;
   }
 
-  /** The quads, one a line, sorted. */
-  static TreeSet<String> quads(byte[] bytes, RdfFormat format) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    parser(bytes, format, new ArrayList<>()).parse(dataset);
-    TreeSet<String> lines = new TreeSet<>();
-    dataset.find().forEachRemaining(quad -> lines.add(quad.toString()));
-    return lines;
-  }
-
-  static TreeSet<String> triples(Graph graph) {
-    TreeSet<String> lines = new TreeSet<>();
-    graph.find().mapWith(Triple::toString).forEachRemaining(lines::add);
-    return lines;
+  static Set<Triple> triples(Graph graph) {
+    return graph.find().toSet();
   }
 
   static Graph graph() {

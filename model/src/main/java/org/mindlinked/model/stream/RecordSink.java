@@ -23,6 +23,13 @@ public interface RecordSink extends AutoCloseable {
    */
   void write(EvidenceRecord record) throws IOException;
 
+  /**
+   * Says that all has been written that was to be: a sink that puts its output in place only when
+   * it is whole does so when it is closed after this. Writing more takes it back. {@link
+   * RecordSource#copyTo} says it when it has given everything; other sinks take no notice.
+   */
+  default void complete() {}
+
   @Override
   void close() throws IOException;
 }

@@ -27,6 +27,11 @@ public final class RecordSinks {
       }
 
       @Override
+      public void complete() {
+        sink.complete();
+      }
+
+      @Override
       public void close() throws IOException {
         sink.close();
       }
@@ -46,6 +51,12 @@ public final class RecordSinks {
       public void write(EvidenceRecord record) throws IOException {
         first.write(record);
         second.write(record);
+      }
+
+      @Override
+      public void complete() {
+        first.complete();
+        second.complete();
       }
 
       @Override

@@ -42,7 +42,8 @@ public interface RecordSource extends AutoCloseable {
   void countRest();
 
   /**
-   * Gives the header and every record to a sink, which stays open.
+   * Gives the header and every record to a sink, which stays open, and then tells it that this is
+   * {@linkplain RecordSink#complete() complete}.
    *
    * @return how many records were given
    */
@@ -56,6 +57,7 @@ public interface RecordSource extends AutoCloseable {
       sink.write(record.get());
       given++;
     }
+    sink.complete();
     return given;
   }
 

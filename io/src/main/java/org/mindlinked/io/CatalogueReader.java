@@ -1,0 +1,280 @@
+package org.mindlinked.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.file.Compression;
+import org.mindlinked.io.internal.file.ReadFailure;
+import org.mindlinked.io.internal.json.Looks;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.stream.ReadLimits;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.RecordCheck;
+import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.model.stream.RecordFormats;
+import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.stream.Rejects;
+
+/**
+ * The door to records in a file, a stream or a text, of any format on the class path, packed with
+ * gzip or zstd or not. Reads strictly unless asked otherwise: the first bad record ends the reading
+ * with all its problems.
+ *
+ * <pre>{@code
+ * try (RecordSource studies = CatalogueReader.from(path).open()) {
+ *   for (var record = studies.next(); record.isPresent(); record = studies.next()) {
+ *     System.out.println(record.get().recordId());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe for all threads: each method gives a changed copy. What {@link #open()}
+ * gives is for one thread. A stream can be opened once.
+ *
+ * @since 0.1.0
+ */
+public final class CatalogueReader {
+  private static final int HEAD = 8192;
+
+  private final Opening opening;
+  private final String fileName;
+  private final ReadOptions options;
+  private final @Nullable String format;
+
+  /** How to get at the bytes. */
+  @FunctionalInterface
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private CatalogueReader(
+      Opening opening, String fileName, ReadOptions options, @Nullable String format) {
+    this.opening = opening;
+    this.fileName = fileName;
+    this.options = options;
+    this.format = format;
+  }
+
+  /** Reads a file. Messages call it as the path is written. */
+  public static CatalogueReader from(Path file) {
+    requireNonNull(file, "file");
+    Path name = file.getFileName();
+    return new CatalogueReader(
+        () -> Files.newInputStream(file),
+        name == null ? "" : name.toString(),
+        ReadOptions.strict().withSourceName(file.toString()),
+        null);
+  }
+
+  /** Reads a stream, which the opened source closes. Messages call it "input". */
+  public static CatalogueReader from(InputStream in) {
+    requireNonNull(in, "in");
+    return new CatalogueReader(() -> in, "", ReadOptions.strict(), null);
+  }
+
+  /** Reads the text of a document, not the name of a file. Messages call it "text". */
+  public static CatalogueReader from(String text) {
+    requireNonNull(text, "text");
+    return new CatalogueReader(
+        () -> new ByteArrayInputStream(text.getBytes(UTF_8)),
+        "",
+        ReadOptions.strict().withSourceName("text"),
+        null);
+  }
+
+  private CatalogueReader with(ReadOptions other) {
+    return new CatalogueReader(opening, fileName, other, format);
+  }
+
+  /** Reads it as that format, whatever its name and content say. */
+  public CatalogueReader as(CatalogueFormat wanted) {
+    return as(wanted.formatName());
+  }
+
+  /**
+   * Reads it as the format of that name, whatever its own name and content say.
+   *
+   * @param formatName for example {@code ndjson} or {@code turtle}
+   */
+  public CatalogueReader as(String formatName) {
+    return new CatalogueReader(
+        opening, fileName, options, requireNonNull(formatName, "formatName"));
+  }
+
+  /**
+   * Skips bad records and keeps unknown properties and words, and reports it all there. Nothing is
+   * repaired.
+   */
+  public CatalogueReader lenient(Consumer<Diagnostic> problems) {
+    ReadOptions lenient =
+        ReadOptions.lenient(problems)
+            .withSourceName(options.sourceName())
+            .withLimits(options.limits())
+            .withCheck(options.check());
+    if (options.rejects().isPresent()) {
+      lenient = lenient.withRejects(options.rejects().get());
+    }
+    if (options.base().isPresent()) {
+      lenient = lenient.withBase(options.base().get());
+    }
+    return with(lenient);
+  }
+
+  /** Reports warnings there, also when reading strictly. */
+  public CatalogueReader problems(Consumer<Diagnostic> place) {
+    return with(options.withProblems(place));
+  }
+
+  /** In lenient reading, gives the originals of rejected records there. */
+  public CatalogueReader rejects(Rejects place) {
+    return with(options.withRejects(place));
+  }
+
+  /** Holds at most that much of a record. */
+  public CatalogueReader limits(ReadLimits limits) {
+    return with(options.withLimits(limits));
+  }
+
+  /** Mints the IRIs of records that come without under that base. */
+  public CatalogueReader base(Iri base) {
+    return with(options.withBase(base));
+  }
+
+  /** Refuses records that do not pass that check, for example a validator. */
+  public CatalogueReader check(RecordCheck check) {
+    return with(options.withCheck(check));
+  }
+
+  /** Calls the source so in messages. */
+  public CatalogueReader named(String sourceName) {
+    return with(options.withSourceName(sourceName));
+  }
+
+  /** Reads with those options instead of all that were given so far. */
+  public CatalogueReader options(ReadOptions other) {
+    return with(requireNonNull(other, "other"));
+  }
+
+  /**
+   * Opens it: by the format that was named, else by file name and content.
+   *
+   * @throws IOException if the file cannot be opened
+   * @throws UnreadableCatalogueException if it is empty, cut, damaged or of no format that is
+   *     known, or if its header is refused
+   */
+  public RecordSource open() throws IOException {
+    RecordFormat wanted = format == null ? null : formatNamed(format);
+    InputStream in = opening.open();
+    try {
+      InputStream unpacked = Compression.unpacked(in, options.sourceName());
+      if (wanted != null) {
+        return wanted.open(unpacked, options);
+      }
+      byte[] head = unpacked.readNBytes(HEAD);
+      RecordFormat found = recognised(head);
+      return found.open(
+          head.length < HEAD
+              ? new Remaining(new ByteArrayInputStream(head), unpacked)
+              : new Remaining(
+                  new SequenceInputStream(new ByteArrayInputStream(head), unpacked), unpacked),
+          options);
+    } catch (IOException e) {
+      in.close();
+      if (ReadFailure.isOfCompression(e)) {
+        throw ReadFailure.of(e, SourceLocation.of(options.sourceName()));
+      }
+      throw e;
+    } catch (RuntimeException | Error e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private RecordFormat formatNamed(String wanted) {
+    RecordFormats formats = RecordFormats.onClassPath();
+    RecordFormat found =
+        formats.named(wanted).orElseThrow(() -> unknown(Shown.of(wanted) + " is no format"));
+    if (!found.readable()) {
+      throw unknown("the format " + found.name() + " can be written, not read");
+    }
+    return found;
+  }
+
+  private RecordFormat recognised(byte[] head) {
+    RecordFormats formats = RecordFormats.onClassPath();
+    Optional<RecordFormat> byContent = formats.ofContent(head, fileName);
+    if (byContent.isPresent()) {
+      return byContent.get();
+    }
+    Optional<RecordFormat> byName = formats.ofFileName(fileName).filter(RecordFormat::readable);
+    if (byName.isPresent()) {
+      return byName.get();
+    }
+    if (Looks.isBlank(head) || Looks.otherEncoding(head) != null) {
+      return formatNamed(CatalogueFormat.JSON.formatName()); // which says what is wrong
+    }
+    String like = Looks.likeSomethingElse(head);
+    throw unknown(
+        like == null
+            ? "the format of the file is not recognised"
+            : "the file looks like " + like + ", which is not read");
+  }
+
+  private UnreadableCatalogueException unknown(String message) {
+    List<String> names =
+        RecordFormats.onClassPath().all().stream()
+            .filter(RecordFormat::readable)
+            .map(RecordFormat::name)
+            .toList();
+    return new UnreadableCatalogueException(
+        Diagnostic.error(IoCodes.FORMAT, message)
+            .at(SourceLocation.of(options.sourceName()))
+            .hint("formats that can be read here are " + String.join(", ", names)));
+  }
+
+  /** Bytes of which the first have been looked at; closing it closes what they came from. */
+  private static final class Remaining extends InputStream {
+    private final InputStream bytes;
+    private final InputStream source;
+
+    Remaining(InputStream bytes, InputStream source) {
+      this.bytes = bytes;
+      this.source = source;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return bytes.read(into, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "CatalogueReader[" + options.sourceName() + ", " + Arrays.toString(new String[] {format}) + "]";
+  }
+}

@@ -1,0 +1,139 @@
+package org.mindlinked.io;
+
+import java.util.Set;
+
+/**
+ * The codes of what can be wrong with a file or one of its records; each has a page in
+ * docs/errors.md. A value that a record refuses carries a code of {@link
+ * org.mindlinked.model.diagnostic.ValueCodes} instead.
+ *
+ * @since 0.1.0
+ */
+public final class IoCodes {
+  // 001 to 019: the file as a whole; 020 to 039: one record; 040 and on: writing and what is around.
+
+  /** There is nothing in the file. */
+  public static final String EMPTY = "ML-IO-001";
+
+  /** The file is of another kind than the one it was to be. */
+  public static final String NOT_JSON = "ML-IO-002";
+
+  /** The file is in an encoding other than UTF-8. */
+  public static final String ENCODING = "ML-IO-003";
+
+  /** The file or line ends in the middle. */
+  public static final String TRUNCATED = "ML-IO-004";
+
+  /** Something stands after the end of the document, or of the record on a line. */
+  public static final String TRAILING = "ML-IO-005";
+
+  /** The file holds JSON, but neither a record nor a catalogue of records. */
+  public static final String NOT_A_CATALOGUE = "ML-IO-006";
+
+  /** The file was written for a later major version. */
+  public static final String SCHEMA_VERSION = "ML-IO-007";
+
+  /** The header or its list of records stands in a place where it cannot be. */
+  public static final String HEADER_PLACE = "ML-IO-008";
+
+  /** The format of the file is not known, or no such format exists. */
+  public static final String FORMAT = "ML-IO-009";
+
+  /** Compressed data that cannot be unpacked. */
+  public static final String COMPRESSION = "ML-IO-010";
+
+  /** The file cannot be read any further. */
+  public static final String READ_FAILED = "ML-IO-011";
+
+  /** The document around the records is not well-formed JSON. */
+  public static final String DOCUMENT_SYNTAX = "ML-IO-012";
+
+  /** Compressed data for which the library that unpacks it is not on the class path. */
+  public static final String NO_ZSTD = "ML-IO-013";
+
+  /** A record that is not well-formed JSON. */
+  public static final String SYNTAX = "ML-IO-020";
+
+  /** Bytes that are not UTF-8. */
+  public static final String UTF8 = "ML-IO-021";
+
+  /** A record larger than the limit. */
+  public static final String RECORD_SIZE = "ML-IO-022";
+
+  /** Objects or lists nested deeper than the limit. */
+  public static final String DEPTH = "ML-IO-023";
+
+  /** A string, name or number longer than the limit. */
+  public static final String LENGTH = "ML-IO-024";
+
+  /** A record without a type, or of an unknown one. */
+  public static final String RECORD_TYPE = "ML-IO-025";
+
+  /** A property that occurs twice in one object. */
+  public static final String DUPLICATE_KEY = "ML-IO-026";
+
+  /** A null where the property should be left out. */
+  public static final String NULL = "ML-IO-027";
+
+  /** A null in a list. */
+  public static final String NULL_IN_LIST = "ML-IO-028";
+
+  /** A property that the type does not have. */
+  public static final String UNKNOWN_PROPERTY = "ML-IO-029";
+
+  /** A word that is no term of the property's vocabulary. */
+  public static final String UNKNOWN_TOKEN = "ML-IO-030";
+
+  /** A value of the wrong JSON type. */
+  public static final String JSON_TYPE = "ML-IO-031";
+
+  /** A number that is not a whole one. */
+  public static final String NOT_INTEGER = "ML-IO-032";
+
+  /** A number too large or too long to hold. */
+  public static final String NUMBER_SIZE = "ML-IO-033";
+
+  /** A property that must be there and is not. */
+  public static final String MISSING = "ML-IO-034";
+
+  /** A value that a set holds twice. */
+  public static final String DUPLICATE_ELEMENT = "ML-IO-035";
+
+  /** A node that says it is of another type than its place takes. */
+  public static final String NODE_TYPE = "ML-IO-036";
+
+  /** A node of linked JSON whose id is not the one of its place. */
+  public static final String NODE_ID = "ML-IO-037";
+
+  /** Text that no encoding can write. */
+  public static final String UNWRITABLE_TEXT = "ML-IO-040";
+
+  /** A rejected record that could not be put aside. */
+  public static final String REJECTS = "ML-IO-041";
+
+  /** A file that was closed before everything had been written to it. */
+  public static final String INCOMPLETE = "ML-IO-042";
+
+  private static final Set<String> WHOLE_FILE =
+      Set.of(
+          EMPTY,
+          NOT_JSON,
+          ENCODING,
+          TRUNCATED,
+          TRAILING,
+          NOT_A_CATALOGUE,
+          SCHEMA_VERSION,
+          HEADER_PLACE,
+          FORMAT,
+          COMPRESSION,
+          READ_FAILED,
+          DOCUMENT_SYNTAX,
+          NO_ZSTD);
+
+  private IoCodes() {}
+
+  /** Whether a code says that the file as a whole is at fault, rather than one of its records. */
+  public static boolean concernsWholeFile(String code) {
+    return WHOLE_FILE.contains(code);
+  }
+}

@@ -1,0 +1,103 @@
+package org.mindlinked.io.internal.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.Concept;
+import org.mindlinked.model.ConceptScheme;
+import org.mindlinked.model.ConceptSchemes;
+import org.mindlinked.model.structure.Cardinality;
+import org.mindlinked.model.structure.Field;
+import org.mindlinked.model.structure.ValueKind;
+
+/** What reading and writing JSON need of one field, looked up once. */
+final class FieldPlan {
+  final String name;
+  final Field<Object> field;
+  final ValueKind kind;
+  final Cardinality cardinality;
+  final boolean many;
+  final boolean set;
+  final boolean required;
+
+  /** The bit that stands for the field among those of its type. */
+  final long bit;
+
+  /** For concepts, the scheme that the field fixes. */
+  final @Nullable ConceptScheme<?> scheme;
+
+  /** What a word stands for: a concept or a coded value. */
+  final Map<String, Object> words;
+
+  /** Where the words come from, for messages. */
+  final String vocabulary;
+
+  /** For nodes; set when all plans are there. */
+  @Nullable TypePlan node;
+
+  @SuppressWarnings("unchecked") // a field is only ever used with nodes of its own type
+  FieldPlan(Field<?> field, int index) {
+    this.name = field.name();
+    this.field = (Field<Object>) field;
+    this.kind = field.kind();
+    this.cardinality = field.cardinality();
+    this.many = cardinality.many();
+    this.set = cardinality == Cardinality.SET;
+    this.required = cardinality == Cardinality.REQUIRED;
+    this.bit = 1L << index;
+    this.scheme = field.scheme().orElse(null);
+    this.words = kind == ValueKind.CONCEPT ? concepts(scheme) : coded(field.codes());
+    this.vocabulary = scheme == null ? "any scheme, written as scheme-token" : scheme.name();
+  }
+
+  private static Map<String, Object> concepts(@Nullable ConceptScheme<?> scheme) {
+    Map<String, Object> words = new HashMap<>();
+    if (scheme == null) {
+      return Open.WORDS;
+    }
+    for (Concept term : scheme.terms()) {
+      words.put(term.notation().orElseThrow(), term);
+    }
+    return words;
+  }
+
+  private static Map<String, Object> coded(Map<String, Coded> codes) {
+    return codes.isEmpty() ? Map.of() : new HashMap<>(codes);
+  }
+
+  /** The words in the order of the vocabulary. */
+  List<String> wordsInOrder() {
+    if (kind == ValueKind.CODED) {
+      return List.copyOf(field.codes().keySet());
+    }
+    List<String> all = new ArrayList<>();
+    if (scheme != null) {
+      for (Concept term : scheme.terms()) {
+        all.add(term.notation().orElseThrow());
+      }
+    } else {
+      for (ConceptScheme<?> each : ConceptSchemes.all()) {
+        for (Concept term : each.terms()) {
+          all.add(term.name().orElseThrow());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The names of all terms, for fields that no scheme is fixed for. */
+  private static final class Open {
+    static final Map<String, Object> WORDS = new HashMap<>();
+
+    static {
+      for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
+        for (Concept term : scheme.terms()) {
+          WORDS.put(term.name().orElseThrow(), term);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,370 @@
+package org.mindlinked.io.internal.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.file.ReadFailure;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Mindlinked;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.Severity;
+import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.diagnostic.UnwritableException;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.RecordSource;
+
+/** Cuts records out of a stream, binds them, and decides what happens to bad ones. */
+final class JsonSource implements RecordSource {
+  private static final int HEAD = 4096;
+
+  private final Window window;
+  private final ReadOptions options;
+  private final RecordBinder binder;
+  private final Splitter splitter;
+  private @Nullable Catalogue header;
+
+  /** A record that was cut out while looking for the header. */
+  private @Nullable Slice pending;
+
+  private SourceLocation location;
+  private long found;
+  private long rejected;
+  private boolean ended;
+
+  /**
+   * Opens a source, which reads the header.
+   *
+   * @param lines whether each line is a record
+   * @param linked whether it is linked JSON
+   */
+  JsonSource(Window window, ReadOptions options, boolean lines, boolean linked)
+      throws IOException {
+    this.window = window;
+    this.options = options;
+    this.location = SourceLocation.of(options.sourceName());
+    this.binder = new RecordBinder(options, linked);
+    int most = options.limits().recordBytes();
+    if (lines) {
+      checkHead(true);
+      this.splitter = new LineSplitter(window, most);
+      Slice first = splitter.next();
+      if (first == null) {
+        throw empty();
+      }
+      if (binder.isCatalogue(first)) {
+        readHeader(first);
+      } else {
+        pending = first;
+      }
+    } else {
+      checkHead(false);
+      DocumentSplitter document = new DocumentSplitter(window, most, options.sourceName());
+      this.splitter = document;
+      Slice head = document.header();
+      if (head == null) {
+        head = document.next();
+        if (head != null && !binder.isCatalogue(head)) {
+          pending = head;
+          return;
+        }
+      }
+      if (head != null) {
+        readHeader(head);
+      }
+    }
+  }
+
+  /** Looks at the first bytes; afterwards a byte order mark and blanks are behind. */
+  private void checkHead(boolean lines) throws IOException {
+    while (window.limit < HEAD && window.fill(0)) {
+      // reads on
+    }
+    byte[] head = java.util.Arrays.copyOf(window.buf, Math.min(window.limit, HEAD));
+    if (head.length == 0) {
+      throw empty();
+    }
+    String encoding = Looks.otherEncoding(head);
+    if (encoding != null) {
+      throw unreadable(
+          Diagnostic.error(IoCodes.ENCODING, "the file is in " + encoding + ", expected UTF-8")
+              .hint("save it as UTF-8, or convert it with iconv -t UTF-8"));
+    }
+    if (head.length > 2
+        && head[0] == (byte) 0xEF
+        && head[1] == (byte) 0xBB
+        && head[2] == (byte) 0xBF) {
+      window.pos = 3;
+    }
+    int at = window.pos;
+    while (at < head.length && " \t\r\n".indexOf(head[at]) >= 0) {
+      at++;
+    }
+    if (at == head.length && head.length < HEAD) {
+      throw empty();
+    }
+    byte first = at < head.length ? head[at] : (byte) '{';
+    if (first != '{') {
+      notJson(head, first, lines, at);
+    }
+    if (!lines) {
+      skipToBrace();
+    }
+  }
+
+  private void skipToBrace() throws IOException {
+    do {
+      while (window.pos < window.limit) {
+        if (" \t\r\n".indexOf(window.buf[window.pos]) < 0) {
+          if (window.buf[window.pos] != '{') {
+            throw notAnObject(window.buf[window.pos]);
+          }
+          return;
+        }
+        window.pos++;
+      }
+    } while (window.fill(window.pos));
+    throw empty();
+  }
+
+  private void notJson(byte[] head, byte first, boolean lines, int at) {
+    String like = Looks.likeSomethingElse(head);
+    if (like != null) {
+      throw unreadable(
+          Diagnostic.error(IoCodes.NOT_JSON, "the file is not JSON, it looks like " + like)
+              .hint(
+                  like.endsWith("data")
+                      ? "it seems to be compressed twice, or cut; unpack it first"
+                      : "name its format if Mindlinked reads it (see formats), or give a JSON"
+                          + " file"));
+    }
+    if (first == '[') {
+      throw notAnObject(first);
+    }
+    if (!lines) {
+      String shown = first < 0 ? "a character outside ASCII" : Shown.character(first);
+      throw unreadable(
+          Diagnostic.error(
+                  IoCodes.NOT_JSON, "the file is not JSON, it begins with " + shown + " at byte " + at)
+              .hint("a JSON file of records begins with {"));
+    }
+  }
+
+  private UnreadableCatalogueException notAnObject(byte first) {
+    boolean list = first == '[';
+    return unreadable(
+        Diagnostic.error(
+                IoCodes.NOT_A_CATALOGUE,
+                list
+                    ? "the file holds a list, expected a catalogue or one record"
+                    : "the file holds a single value, expected a catalogue or one record")
+            .hint(
+                "write {\"type\":\"Catalogue\",\"records\":[ … ]}, or one record on each line"
+                    + " (ndjson)"));
+  }
+
+  private UnreadableCatalogueException empty() {
+    return unreadable(
+        Diagnostic.error(IoCodes.EMPTY, "there is nothing in the file, expected records")
+            .hint("look whether writing or fetching it failed"));
+  }
+
+  private UnreadableCatalogueException unreadable(Diagnostic problem) {
+    ended = true;
+    return new UnreadableCatalogueException(
+        problem.at(SourceLocation.of(options.sourceName())));
+  }
+
+  private void readHeader(Slice slice) {
+    checkVersion(TopLevel.string(slice, "schemaVersion"));
+    Catalogue read = binder.catalogue(slice);
+    List<Diagnostic> problems = List.copyOf(binder.problems());
+    if (read == null && !options.isLenient()) {
+      ended = true;
+      throw new UnreadableCatalogueException(problems, null);
+    }
+    problems.forEach(options.problems());
+    // What only tells the version of the document is no header of a catalogue.
+    boolean says =
+        read != null
+            && !read.equals(
+                Catalogue.builder()
+                    .schemaVersion(read.schemaVersion())
+                    .build());
+    header = says ? read : null;
+  }
+
+  private void checkVersion(@Nullable String version) {
+    if (version == null) {
+      return;
+    }
+    int[] theirs = version(version);
+    int[] ours = version(Mindlinked.SCHEMA_VERSION);
+    if (theirs[0] > ours[0]) {
+      throw unreadable(
+          Diagnostic.error(
+                  IoCodes.SCHEMA_VERSION,
+                  "the file has schema version "
+                      + Shown.of(version)
+                      + ", this program reads up to "
+                      + ours[0]
+                      + ".x")
+              .hint("use a newer version of Mindlinked"));
+    }
+    if (theirs[0] == ours[0] && theirs[1] > ours[1]) {
+      binder.keepUnknown();
+    }
+  }
+
+  private static int[] version(String text) {
+    int[] parts = {0, 0};
+    int part = 0;
+    for (int i = 0; i < text.length() && part < 2; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        parts[part] = Math.min(parts[part] * 10 + c - '0', 1_000_000);
+      } else {
+        part++;
+      }
+    }
+    return parts;
+  }
+
+  @Override
+  public Optional<Catalogue> header() {
+    return Optional.ofNullable(header);
+  }
+
+  @Override
+  public Optional<EvidenceRecord> next() {
+    while (!ended) {
+      Slice slice = cut();
+      if (slice == null) {
+        ended = true;
+        break;
+      }
+      found++;
+      location =
+          SourceLocation.of(options.sourceName())
+              .withRecordNumber(found)
+              .withLine(slice.line())
+              .withByteOffset(slice.offset());
+      EvidenceRecord record = binder.record(slice, found);
+      List<Diagnostic> problems = binder.problems();
+      if (record != null) {
+        binder.idOf(record);
+        List<Diagnostic> checked = check(record);
+        if (!checked.isEmpty()) {
+          problems.addAll(binder.located(checked));
+          for (Diagnostic each : checked) {
+            if (each.severity() == Severity.ERROR) {
+              record = null;
+            }
+          }
+        }
+      }
+      String id = binder.id();
+      if (id != null) {
+        location = location.withRecordId(id);
+      }
+      if (record == null) {
+        refuse(slice, problems);
+      } else {
+        if (!problems.isEmpty()) {
+          problems.forEach(options.problems());
+        }
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Diagnostic> check(EvidenceRecord record) {
+    List<Diagnostic> found = new ArrayList<>();
+    options.check().check(record, found::add);
+    return found;
+  }
+
+  private void refuse(Slice slice, List<Diagnostic> found) {
+    rejected++;
+    List<Diagnostic> problems = List.copyOf(found);
+    if (!options.isLenient()) {
+      ended = true;
+      throw new UnreadableCatalogueException(problems, null);
+    }
+    problems.forEach(options.problems());
+    if (options.rejects().isPresent()) {
+      try {
+        options.rejects().get().reject(slice.copy(), problems);
+      } catch (IOException e) {
+        ended = true;
+        throw new UnwritableException(
+            Diagnostic.error(
+                    IoCodes.REJECTS, "a rejected record could not be put aside: " + e.getMessage())
+                .at(location),
+            e);
+      }
+    }
+  }
+
+  private @Nullable Slice cut() {
+    if (pending != null) {
+      Slice first = pending;
+      pending = null;
+      return first;
+    }
+    try {
+      return splitter.next();
+    } catch (UnreadableCatalogueException e) {
+      ended = true;
+      throw e;
+    } catch (IOException e) {
+      ended = true;
+      throw failed(e);
+    }
+  }
+
+  private UnreadableCatalogueException failed(IOException e) {
+    return ReadFailure.of(
+        e, SourceLocation.of(options.sourceName()).withByteOffset(window.offset()));
+  }
+
+  @Override
+  public SourceLocation location() {
+    return location;
+  }
+
+  @Override
+  public long found() {
+    return found;
+  }
+
+  @Override
+  public long rejected() {
+    return rejected;
+  }
+
+  @Override
+  public void countRest() {
+    try {
+      while (cut() != null) {
+        found++;
+      }
+    } catch (UnreadableCatalogueException e) {
+      // What cannot be read any more is not counted; why has been said, or is not asked here.
+      ended = true;
+    }
+    ended = true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    window.close();
+  }
+}

@@ -1,0 +1,480 @@
+package org.mindlinked.io.internal.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.Concept;
+import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Interval;
+import org.mindlinked.model.Mindlinked;
+import org.mindlinked.model.Identifier;
+import org.mindlinked.model.IdentifierScheme;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.PartialDate;
+import org.mindlinked.model.Publication;
+import org.mindlinked.model.Study;
+import org.mindlinked.model.Text;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnwritableException;
+import org.mindlinked.model.stream.WriteOptions;
+import org.mindlinked.model.structure.Cardinality;
+import org.mindlinked.model.structure.ValueKind;
+
+/** Writes records as JSON, plain or linked, in declared order. For one thread. */
+final class RecordWriter {
+  private static final Map<String, byte[]> NAMES = names();
+  private static final byte[] TYPE = JsonBytes.quoted("type");
+  private static final byte[] ID = JsonBytes.quoted("id");
+  private static final byte[] POSITION = JsonBytes.quoted("position");
+  private static final byte[] CONTEXT = JsonBytes.quoted("@context");
+  private static final byte[] SCHEMA_VERSION = JsonBytes.quoted("schemaVersion");
+  private static final byte[] LABELS = JsonBytes.quoted("labels");
+  private static final byte[] LABEL = JsonBytes.quoted("label");
+  private static final byte[] LABEL_OF = JsonBytes.quoted("labelOf");
+  private static final byte[] DOI = JsonBytes.quoted("doi");
+  private static final byte[] PMID = JsonBytes.quoted("pmid");
+  private static final byte[] SEE_ALSO = JsonBytes.quoted("seeAlso");
+  private static final byte[] AGENT = JsonBytes.quoted("agent");
+  private static final byte[] YEAR = JsonBytes.quoted("year");
+  private static final byte[] START = JsonBytes.quoted("start");
+  private static final byte[] END = JsonBytes.quoted("end");
+  private static final byte[] START_YEAR = JsonBytes.quoted("startYear");
+  private static final byte[] END_YEAR = JsonBytes.quoted("endYear");
+
+  /** Where the context of linked JSON is found; it is read from the jar, never fetched. */
+  static final String CONTEXT_IRI = "https://w3id.org/mindlinked/context/v1.jsonld";
+
+  private final JsonBytes out;
+  private final WriteOptions options;
+  private final boolean linked;
+
+  RecordWriter(JsonBytes out, WriteOptions options, boolean linked) {
+    this.out = out;
+    this.options = options;
+    this.linked = linked;
+  }
+
+  private static Map<String, byte[]> names() {
+    Map<String, byte[]> names = new HashMap<>();
+    for (var type : org.mindlinked.model.structure.ModelTypes.all()) {
+      for (var field : type.fields()) {
+        names.put(field.name(), JsonBytes.quoted(field.name()));
+      }
+    }
+    return names;
+  }
+
+  /** Writes a record. */
+  void record(EvidenceRecord record) {
+    TypePlan plan = record instanceof Study ? TypePlan.STUDY : TypePlan.PUBLICATION;
+    try {
+      out.openObject();
+      if (linked) {
+        out.name(CONTEXT);
+        out.raw("[\"" + CONTEXT_IRI + '"');
+        out.comma();
+        out.raw("{\"@base\"");
+        out.colon();
+        out.string(record.recordId().toString());
+        out.raw("}]");
+      }
+      fields(plan, record, "");
+      out.closeObject();
+    } catch (IllegalArgumentException e) {
+      throw halfPair(e, record.recordId().toString());
+    }
+  }
+
+  private static UnwritableException halfPair(IllegalArgumentException e, String id) {
+    return new UnwritableException(
+        Diagnostic.error(
+                IoCodes.UNWRITABLE_TEXT,
+                "the text " + Shown.of(String.valueOf(e.getMessage())) + " holds half a surrogate pair")
+            .at(SourceLocation.unknown().withRecordId(id))
+            .hint("the text was cut in the middle of a character; cut it elsewhere"),
+        e);
+  }
+
+  /** Writes the properties of a catalogue's header, in an object that the caller opens and closes. */
+  void header(@Nullable Catalogue header) {
+    if (linked) {
+      out.name(CONTEXT);
+      out.raw("[\"" + CONTEXT_IRI + '"');
+      if (header != null && header.id().isPresent()) {
+        out.comma();
+        out.raw("{\"@base\"");
+        out.colon();
+        out.string(header.id().get().toString());
+        out.raw('}');
+      }
+      out.raw(']');
+    }
+    if (header != null) {
+      Catalogue current =
+          Catalogue.builder().from(header).schemaVersion(Mindlinked.SCHEMA_VERSION).build();
+      try {
+        fields(TypePlan.CATALOGUE, current, "");
+      } catch (IllegalArgumentException e) {
+        throw halfPair(e, header.id().map(Iri::toString).orElse("the catalogue"));
+      }
+    } else {
+      out.name(TYPE);
+      out.string(TypePlan.CATALOGUE.name);
+      out.name(SCHEMA_VERSION);
+      out.string(Mindlinked.SCHEMA_VERSION);
+    }
+  }
+
+  private void fields(TypePlan plan, Object node, String fragment) {
+    boolean own = plan == TypePlan.STUDY || plan == TypePlan.PUBLICATION || plan == TypePlan.CATALOGUE;
+    if (linked ? !plan.type.embedded() : own) {
+      out.name(TYPE);
+      out.string(plan.name);
+    }
+    for (FieldPlan field : plan.fields) {
+      if (leftOut(plan, field)) {
+        continue;
+      }
+      Object value = field.field.get(node);
+      if (value == null || (field.many && ((Collection<?>) value).isEmpty())) {
+        continue;
+      }
+      out.name(requireNonNull(NAMES.get(field.name), field.name));
+      if (field.many) {
+        values(field, (Collection<?>) value, fragment);
+      } else {
+        value(field, value, fragment, 0);
+      }
+    }
+    if (linked) {
+      shortcuts(plan, node);
+      labels(plan, node, fragment);
+    }
+  }
+
+  private boolean leftOut(TypePlan plan, FieldPlan field) {
+    return (!options.evidence() && field.name.equals("evidence"))
+        || (!options.references()
+            && plan == TypePlan.PUBLICATION
+            && field.name.equals("references"));
+  }
+
+  private void values(FieldPlan field, Collection<?> values, String fragment) {
+    if (field.kind == ValueKind.NODE) {
+      out.openList();
+      int position = 0;
+      for (Object each : values) {
+        position++;
+        out.element();
+        child(field, each, fragment, position, values.size() > 1);
+      }
+      out.closeList();
+      return;
+    }
+    if (field.kind == ValueKind.TEXT && field.set) {
+      texts(values);
+      return;
+    }
+    out.raw('[');
+    boolean first = true;
+    int labelled = 0;
+    for (Object each : values) {
+      if (!first) {
+        out.comma();
+      }
+      first = false;
+      if (each instanceof Concept concept && concept.iri().isEmpty()) {
+        labelled++;
+      }
+      value(field, each, fragment, labelled);
+    }
+    out.raw(']');
+  }
+
+  private void child(
+      FieldPlan field, Object node, String fragment, int position, boolean withPosition) {
+    TypePlan plan = requireNonNull(field.node, field.name);
+    out.openObject();
+    String inner = "";
+    if (linked && !plan.type.embedded()) {
+      String segment = field.field.segment();
+      String step = field.cardinality == Cardinality.LIST ? segment + '-' + position : segment;
+      inner = fragment.isEmpty() ? step : fragment + '.' + step;
+      out.name(ID);
+      out.string('#' + inner);
+      if (withPosition) {
+        out.name(POSITION);
+        out.raw(Integer.toString(position));
+      }
+    }
+    fields(plan, node, inner);
+    out.closeObject();
+  }
+
+  /** A set of texts: a plain list if no language is told, else lists by language. */
+  private void texts(Collection<?> texts) {
+    boolean plain = true;
+    for (Object text : texts) {
+      plain &= ((Text) text).isPlain();
+    }
+    if (plain) {
+      list(texts.stream().map(text -> ((Text) text).any()).toList());
+      return;
+    }
+    Map<String, List<String>> byTag = new java.util.TreeMap<>(Comparator.naturalOrder());
+    for (Object each : texts) {
+      Text text = (Text) each;
+      if (text.isPlain()) {
+        byTag.computeIfAbsent("@none", tag -> new ArrayList<>()).add(text.any());
+      } else {
+        text.forEachTranslation(
+            (tag, words) -> byTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(words));
+      }
+    }
+    out.raw('{');
+    boolean first = true;
+    for (Map.Entry<String, List<String>> entry : byTag.entrySet()) {
+      if (!first) {
+        out.comma();
+      }
+      first = false;
+      out.string(entry.getKey());
+      out.colon();
+      list(entry.getValue());
+    }
+    out.raw('}');
+  }
+
+  private void list(Collection<String> words) {
+    out.raw('[');
+    boolean first = true;
+    for (String word : words) {
+      if (!first) {
+        out.comma();
+      }
+      first = false;
+      out.string(word);
+    }
+    out.raw(']');
+  }
+
+  private void value(FieldPlan field, Object value, String fragment, int labelled) {
+    switch (field.kind) {
+      case NODE -> child(field, value, fragment, 0, false);
+      case TEXT -> text((Text) value);
+      case CONCEPT -> concept(field, (Concept) value, fragment, Math.max(1, labelled));
+      case CODED -> out.string(((Coded) value).token());
+      case INTEGER, BOOLEAN -> out.raw(value.toString());
+      case DECIMAL -> {
+        String plain = ((BigDecimal) value).toPlainString();
+        if (linked) {
+          out.string(plain);
+        } else {
+          out.raw(plain);
+        }
+      }
+      case DATE -> date((PartialDate) value);
+      case INTERVAL -> interval(field, (Interval) value, fragment);
+      default -> out.string(value.toString());
+    }
+  }
+
+  private void text(Text text) {
+    if (text.isPlain()) {
+      out.string(text.any());
+      return;
+    }
+    out.raw('{');
+    boolean[] first = {true};
+    text.forEachTranslation(
+        (tag, words) -> {
+          if (!first[0]) {
+            out.comma();
+          }
+          first[0] = false;
+          out.string(tag);
+          out.colon();
+          out.string(words);
+        });
+    out.raw('}');
+  }
+
+  private void concept(FieldPlan field, Concept concept, String fragment, int labelled) {
+    if (concept.isTerm()) {
+      out.string((field.scheme == null ? concept.name() : concept.notation()).orElseThrow());
+      return;
+    }
+    out.raw('{');
+    boolean more = false;
+    if (concept.iri().isPresent()) {
+      out.raw("\"id\"");
+      out.colon();
+      out.string(concept.iri().get().toString());
+      more = true;
+    } else if (linked) {
+      String step = field.field.segment() + '-' + labelled;
+      out.raw("\"id\"");
+      out.colon();
+      out.string('#' + (fragment.isEmpty() ? step : fragment + '.' + step));
+      out.comma();
+      out.raw("\"type\"");
+      out.colon();
+      out.raw("\"Concept\"");
+      more = true;
+    }
+    if (concept.label().isPresent()) {
+      if (more) {
+        out.comma();
+      }
+      out.raw("\"label\"");
+      out.colon();
+      text(concept.label().get());
+    }
+    out.raw('}');
+  }
+
+  private void date(PartialDate date) {
+    if (!linked) {
+      out.string(date.toString());
+      return;
+    }
+    out.raw("{\"@value\"");
+    out.colon();
+    out.string(date.toString());
+    out.comma();
+    out.raw("\"@type\"");
+    out.colon();
+    out.string(
+        switch (date.precision()) {
+          case YEAR -> "xsd:gYear";
+          case MONTH -> "xsd:gYearMonth";
+          case DAY -> "xsd:date";
+        });
+    out.raw('}');
+  }
+
+  private void interval(FieldPlan field, Interval interval, String fragment) {
+    if (!linked) {
+      out.string(interval.toString());
+      return;
+    }
+    String segment = field.field.segment();
+    out.openObject();
+    out.name(ID);
+    out.string('#' + (fragment.isEmpty() ? segment : fragment + '.' + segment));
+    out.name(TYPE);
+    out.string("Interval");
+    if (interval.start().isPresent()) {
+      out.name(START);
+      date(interval.start().get());
+      out.name(START_YEAR);
+      out.raw(Integer.toString(interval.start().get().year()));
+    }
+    if (interval.end().isPresent()) {
+      out.name(END);
+      date(interval.end().get());
+      out.name(END_YEAR);
+      out.raw(Integer.toString(interval.end().get().year()));
+    }
+    out.closeObject();
+  }
+
+  /** What makes linked data easy to query; our reader does without. */
+  private void shortcuts(TypePlan plan, Object node) {
+    List<String> dois = new ArrayList<>();
+    List<String> pmids = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    List<String> agents = new ArrayList<>();
+    for (FieldPlan field : plan.fields) {
+      if (field.kind == ValueKind.IDENTIFIER && !field.name.equals("includedIdentifiers")) {
+        Object value = field.field.get(node);
+        Collection<?> all =
+            value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        for (Object each : all) {
+          Identifier identifier = (Identifier) each;
+          identifier.link().ifPresent(link -> links.add(link.toString()));
+          if (identifier.scheme() == IdentifierScheme.DOI) {
+            dois.add(identifier.value());
+          } else if (identifier.scheme() == IdentifierScheme.PMID) {
+            pmids.add(identifier.value());
+          } else if (identifier.scheme() == IdentifierScheme.ORCID
+              && plan.name.equals("Contribution")) {
+            identifier.link().ifPresent(link -> agents.add(link.toString()));
+          }
+        }
+      }
+    }
+    shortcut(DOI, dois);
+    shortcut(PMID, pmids);
+    shortcut(SEE_ALSO, links);
+    shortcut(AGENT, agents);
+    if (node instanceof Publication publication && publication.issued().isPresent()) {
+      out.name(YEAR);
+      out.raw(Integer.toString(publication.issued().get().year()));
+    } else if (node instanceof Catalogue catalogue && catalogue.issued().isPresent()) {
+      out.name(YEAR);
+      out.raw(Integer.toString(catalogue.issued().get().year()));
+    }
+  }
+
+  private void shortcut(byte[] name, List<String> values) {
+    if (!values.isEmpty()) {
+      out.name(name);
+      list(values);
+    }
+  }
+
+  /** The labels that a node gives to concepts from elsewhere, as nodes of the record. */
+  private void labels(TypePlan plan, Object node, String fragment) {
+    List<Concept> labelled = new ArrayList<>();
+    for (FieldPlan field : plan.fields) {
+      if (field.kind == ValueKind.CONCEPT) {
+        Object value = field.field.get(node);
+        Collection<?> all =
+            value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        for (Object each : all) {
+          Concept concept = (Concept) each;
+          if (!concept.isTerm()
+              && concept.iri().isPresent()
+              && concept.label().isPresent()
+              && !labelled.contains(concept)) {
+            labelled.add(concept);
+          }
+        }
+      }
+    }
+    if (labelled.isEmpty()) {
+      return;
+    }
+    out.name(LABELS);
+    out.openList();
+    int n = 0;
+    for (Concept concept : labelled) {
+      String step = "label-" + ++n;
+      out.element();
+      out.openObject();
+      out.name(ID);
+      out.string('#' + (fragment.isEmpty() ? step : fragment + '.' + step));
+      out.name(TYPE);
+      out.string("ConceptLabel");
+      out.name(LABEL_OF);
+      out.string(concept.iri().orElseThrow().toString());
+      out.name(LABEL);
+      text(concept.label().orElseThrow());
+      out.closeObject();
+    }
+    out.closeList();
+  }
+}

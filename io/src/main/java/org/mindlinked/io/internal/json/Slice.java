@@ -1,0 +1,62 @@
+package org.mindlinked.io.internal.json;
+
+import java.util.Arrays;
+
+/**
+ * The bytes of one record where they stand in a buffer; good until the next record is cut out.
+ *
+ * @param buf the buffer
+ * @param from its first byte in the buffer
+ * @param to the end, exclusive
+ * @param offset where in the source it starts
+ * @param line the line of the source on which it starts, from 1
+ * @param column the column at which it starts, from 1, or 0 if that is not known
+ * @param size its whole size in bytes; more than is held if it is larger than the limit
+ * @param whole whether it ended before the source did
+ */
+record Slice(
+    byte[] buf, int from, int to, long offset, long line, int column, long size, boolean whole) {
+
+  int length() {
+    return to - from;
+  }
+
+  boolean isCut() {
+    return size > length();
+  }
+
+  byte[] copy() {
+    return isCut() ? new byte[0] : Arrays.copyOfRange(buf, from, to);
+  }
+
+  /** The line of a byte of the slice. */
+  long lineAt(int at) {
+    long found = line;
+    for (int i = from; i < from + at && i < to; i++) {
+      if (buf[i] == '\n') {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  /** The column, in characters from 1, of a byte of the slice, or 0 if that is not known. */
+  int columnAt(int at) {
+    int end = Math.min(from + at, to);
+    int start = end;
+    while (start > from && buf[start - 1] != '\n') {
+      start--;
+    }
+    int first = start > from ? 1 : column;
+    if (first == 0) {
+      return 0;
+    }
+    int characters = 0;
+    for (int i = start; i < end; i++) {
+      if ((buf[i] & 0xC0) != 0x80) {
+        characters++;
+      }
+    }
+    return first + characters;
+  }
+}

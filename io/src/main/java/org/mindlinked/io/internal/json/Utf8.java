@@ -1,0 +1,44 @@
+package org.mindlinked.io.internal.json;
+
+/** Looks for bytes that are not UTF-8. */
+final class Utf8 {
+  private Utf8() {}
+
+  /** The index of the first byte of the first sequence that is not UTF-8, or -1. */
+  static int firstBad(byte[] buf, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (buf[i] >= 0) {
+        i++;
+        continue;
+      }
+      int length = sequence(buf, i, to);
+      if (length == 0) {
+        return i;
+      }
+      i += length;
+    }
+    return -1;
+  }
+
+  /** The length of the well-formed sequence of several bytes at that place, or 0. */
+  private static int sequence(byte[] buf, int at, int to) {
+    int first = buf[at] & 0xFF;
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + length > to) {
+      return 0;
+    }
+    int second = buf[at + 1] & 0xFF;
+    int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) {
+      return 0;
+    }
+    for (int i = 2; i < length; i++) {
+      if ((buf[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+}

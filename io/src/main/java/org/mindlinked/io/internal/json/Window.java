@@ -1,0 +1,65 @@
+package org.mindlinked.io.internal.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The part of a stream that is in memory: what a record needs and one buffer more. */
+final class Window {
+  private static final int FIRST_SIZE = 1 << 16;
+
+  private final InputStream in;
+  byte[] buf = new byte[FIRST_SIZE];
+
+  /** The next byte to look at. */
+  int pos;
+
+  /** The end of what has been read. */
+  int limit;
+
+  /** Where in the source the first byte of the buffer stands. */
+  long base;
+
+  private boolean ended;
+
+  Window(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * Reads more, moving what is kept to the front of the buffer; {@link #pos} is moved with it.
+   *
+   * @param keepFrom the first byte to keep
+   * @return false at the end of the stream
+   */
+  boolean fill(int keepFrom) throws IOException {
+    if (ended) {
+      return false;
+    }
+    if (keepFrom > 0) {
+      System.arraycopy(buf, keepFrom, buf, 0, limit - keepFrom);
+      base += keepFrom;
+      pos -= keepFrom;
+      limit -= keepFrom;
+    }
+    if (limit == buf.length) {
+      buf = Arrays.copyOf(buf, buf.length * 2);
+    }
+    int read = in.read(buf, limit, buf.length - limit);
+    if (read <= 0) {
+      ended = true;
+      return false;
+    }
+    limit += read;
+    return true;
+  }
+
+  /** Where in the source the next byte stands. */
+  long offset() {
+    return base + pos;
+  }
+
+  void close() throws IOException {
+    in.close();
+  }
+}

@@ -3,7 +3,6 @@ package org.mindlinked.examples.seeds;
 import static org.mindlinked.examples.seeds.Passages.at;
 import static org.mindlinked.examples.seeds.PortalItems.article;
 import static org.mindlinked.examples.seeds.PortalItems.diagnosisNote;
-import static org.mindlinked.examples.seeds.PortalItems.en;
 import static org.mindlinked.examples.seeds.PortalItems.finding;
 import static org.mindlinked.examples.seeds.PortalItems.heading;
 import static org.mindlinked.examples.seeds.PortalItems.journal;
@@ -13,6 +12,7 @@ import static org.mindlinked.examples.seeds.PortalItems.portalStudy;
 import static org.mindlinked.examples.seeds.PortalItems.primary;
 import static org.mindlinked.examples.seeds.PortalItems.recommendation;
 import static org.mindlinked.examples.seeds.PortalItems.theme;
+import static org.mindlinked.examples.seeds.Words.en;
 
 import java.util.List;
 import org.mindlinked.model.Analysis;

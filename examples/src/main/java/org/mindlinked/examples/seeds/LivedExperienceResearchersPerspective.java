@@ -2,11 +2,11 @@ package org.mindlinked.examples.seeds;
 
 import static org.mindlinked.examples.seeds.Passages.at;
 import static org.mindlinked.examples.seeds.PortalItems.article;
-import static org.mindlinked.examples.seeds.PortalItems.en;
 import static org.mindlinked.examples.seeds.PortalItems.journal;
 import static org.mindlinked.examples.seeds.PortalItems.portalItem;
 import static org.mindlinked.examples.seeds.PortalItems.portalLanguage;
 import static org.mindlinked.examples.seeds.PortalItems.pubMed;
+import static org.mindlinked.examples.seeds.Words.en;
 
 import org.mindlinked.model.Framework;
 import org.mindlinked.model.Involvement;

@@ -2,7 +2,6 @@ package org.mindlinked.examples.seeds;
 
 import static org.mindlinked.examples.seeds.Passages.at;
 import static org.mindlinked.examples.seeds.PortalItems.article;
-import static org.mindlinked.examples.seeds.PortalItems.en;
 import static org.mindlinked.examples.seeds.PortalItems.finding;
 import static org.mindlinked.examples.seeds.PortalItems.heading;
 import static org.mindlinked.examples.seeds.PortalItems.journal;
@@ -11,6 +10,7 @@ import static org.mindlinked.examples.seeds.PortalItems.portalLanguage;
 import static org.mindlinked.examples.seeds.PortalItems.portalStudy;
 import static org.mindlinked.examples.seeds.PortalItems.primary;
 import static org.mindlinked.examples.seeds.PortalItems.theme;
+import static org.mindlinked.examples.seeds.Words.en;
 
 import java.math.BigDecimal;
 import org.mindlinked.model.Analysis;

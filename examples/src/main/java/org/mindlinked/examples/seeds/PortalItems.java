@@ -1,6 +1,7 @@
 package org.mindlinked.examples.seeds;
 
 import static org.mindlinked.examples.seeds.Passages.at;
+import static org.mindlinked.examples.seeds.Words.en;
 
 import org.mindlinked.model.Container;
 import org.mindlinked.model.Finding;
@@ -23,7 +24,6 @@ import org.mindlinked.model.SourceKind;
 import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.Subject;
-import org.mindlinked.model.Text;
 import org.mindlinked.model.UnmappedField;
 
 /**
@@ -40,10 +40,6 @@ final class PortalItems {
   private static final String MESH = "http://id.nlm.nih.gov/mesh/";
 
   private PortalItems() {}
-
-  static Text en(String text) {
-    return Text.of("en", text);
-  }
 
   static Study.Builder portalStudy(String pmid) {
     return Study.builder().id(RecordIris.study(Seeds.BASE, pubMed(pmid)));

@@ -2,7 +2,6 @@ package org.mindlinked.examples.seeds;
 
 import static org.mindlinked.examples.seeds.Passages.at;
 import static org.mindlinked.examples.seeds.PortalItems.article;
-import static org.mindlinked.examples.seeds.PortalItems.en;
 import static org.mindlinked.examples.seeds.PortalItems.england;
 import static org.mindlinked.examples.seeds.PortalItems.finding;
 import static org.mindlinked.examples.seeds.PortalItems.heading;
@@ -14,6 +13,7 @@ import static org.mindlinked.examples.seeds.PortalItems.primary;
 import static org.mindlinked.examples.seeds.PortalItems.recommendation;
 import static org.mindlinked.examples.seeds.PortalItems.subtheme;
 import static org.mindlinked.examples.seeds.PortalItems.theme;
+import static org.mindlinked.examples.seeds.Words.en;
 
 import java.util.List;
 import org.mindlinked.model.Analysis;

@@ -2,7 +2,6 @@ package org.mindlinked.examples.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,9 +22,6 @@ import org.mindlinked.model.Text;
 /** The table of the ten items, and what none of them has. */
 class VhlFactsTest {
   private static final List<EvidenceRecord> RECORDS = VhlResults.all();
-
-  /** Nodes that only hold others, or are themselves the evidence. */
-  private static final Set<String> NEED_NO_EVIDENCE = Set.of("Report", "UnmappedField", "Quote");
 
   @ParameterizedTest(name = "item {0}")
   @CsvSource(
@@ -146,19 +142,6 @@ class VhlFactsTest {
   }
 
   @Test
-  void supports_every_node_by_a_passage() {
-    List<String> bare = new ArrayList<>();
-    for (EvidenceRecord record : RECORDS) {
-      for (Nodes.Node node : Nodes.of(record)) {
-        if (!NEED_NO_EVIDENCE.contains(node.type().name()) && node.quotes().isEmpty()) {
-          bare.add(record.recordId() + " " + node.pointer());
-        }
-      }
-    }
-    assertThat(bare).isEmpty();
-  }
-
-  @Test
   void supports_every_set_of_a_study_by_a_passage() {
     for (EvidenceRecord record : RECORDS) {
       if (record instanceof Study study) {
@@ -179,28 +162,6 @@ class VhlFactsTest {
   private static void told(Set<String> fields, String field, Set<?> values) {
     if (!values.isEmpty()) {
       fields.add(field);
-    }
-  }
-
-  @Test
-  void points_quotes_at_properties_that_are_there() {
-    for (EvidenceRecord record : RECORDS) {
-      for (Nodes.Node node : Nodes.of(record)) {
-        node.quotes()
-            .forEach(
-                quote ->
-                    quote
-                        .field()
-                        .ifPresent(
-                            field ->
-                                assertThat(node.type().field(field.substring(1)))
-                                    .as("%s%s %s", record.recordId(), node.pointer(), field)
-                                    .isNotNull()
-                                    .satisfies(
-                                        found ->
-                                            assertThat(Nodes.value(found, node.value()))
-                                                .isNotNull())));
-      }
     }
   }
 

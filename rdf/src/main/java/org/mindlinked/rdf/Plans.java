@@ -332,14 +332,12 @@ final class Plans {
     private final Field<Object> field;
     private final Term property;
     private final boolean links;
-    private final boolean shortcuts;
     private final boolean agents;
 
     IdentifierStep(NodeType<?> type, Field<Object> field, Term property) {
       this.field = field;
       this.property = property;
       this.links = property.iri().equals(IDENTIFIER.iri());
-      this.shortcuts = links && field.cardinality().many();
       this.agents = type == ModelTypes.CONTRIBUTION;
     }
 
@@ -353,11 +351,9 @@ final class Plans {
       for (Object identifier : identifiers) {
         sink.string(property, identifier.toString());
       }
-      if (shortcuts) {
+      if (links) {
         shortcut(identifiers, IdentifierScheme.DOI, DOI, sink);
         shortcut(identifiers, IdentifierScheme.PMID, PMID, sink);
-      }
-      if (links) {
         links(identifiers, sink);
       }
     }

@@ -74,7 +74,8 @@ final class JsonSource implements RecordSource {
           return;
         }
       }
-      if (head != null) {
+      boolean graph = linked && head != null && TopLevel.string(head, "type") == null;
+      if (head != null && !graph) {
         readHeader(head);
       }
     }

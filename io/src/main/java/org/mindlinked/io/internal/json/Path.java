@@ -68,8 +68,23 @@ final class Path {
 
   /** The fragment of the node at this place, without {@code #}; empty for the record. */
   String fragment() {
+    return fragment(depth);
+  }
+
+  /** That of the publication inside a study in which this place is; otherwise empty. */
+  String ownerFragment() {
+    for (int i = depth; i > 0; i--) {
+      FieldPlan field = fields[i - 1];
+      if (field != null && field.node == TypePlan.PUBLICATION) {
+        return fragment(i);
+      }
+    }
+    return "";
+  }
+
+  private String fragment(int steps) {
     StringBuilder fragment = new StringBuilder();
-    for (int i = 0; i < depth; i++) {
+    for (int i = 0; i < steps; i++) {
       FieldPlan field = fields[i];
       if (field == null
           || (field.kind != ValueKind.NODE && field.kind != ValueKind.INTERVAL)) {
@@ -86,8 +101,4 @@ final class Path {
     return fragment.toString();
   }
 
-  /** The position in its list of the node at this place, from 1; 0 if it is in no list. */
-  int position() {
-    return depth == 0 ? 0 : indexes[depth - 1] + 1;
-  }
 }

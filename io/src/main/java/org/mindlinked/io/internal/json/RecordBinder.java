@@ -329,7 +329,7 @@ final class RecordBinder {
     boolean typeSeen = typeKnown;
     for (String key = name; key != null; key = in.nextFieldName()) {
       FieldPlan field = plan.byName.get(key);
-      if (field != null) {
+      if (field != null && !(linked && !top && key.equals("id"))) {
         path.push(field);
         if ((seen & field.bit) == 0) {
           seen |= field.bit;
@@ -635,7 +635,7 @@ final class RecordBinder {
         return Identifier.of(text);
       }
       case REFERENCE -> {
-        return Reference.of(text);
+        return Reference.of(linked ? relative(text) : text);
       }
       case LANGUAGE -> {
         return LanguageTag.canonical(text);
@@ -644,6 +644,14 @@ final class RecordBinder {
         return wholeCharacters(text);
       }
     }
+  }
+
+  /** In linked JSON all fragments are of the record, in the model they are of the owner. */
+  private String relative(String text) {
+    String owner = path.ownerFragment();
+    return !owner.isEmpty() && text.startsWith("#" + owner + ".")
+        ? "#" + text.substring(owner.length() + 2)
+        : text;
   }
 
   private static String wholeCharacters(String text) {

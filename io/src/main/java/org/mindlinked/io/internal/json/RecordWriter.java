@@ -14,6 +14,7 @@ import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
+import org.mindlinked.model.Contribution;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Interval;
 import org.mindlinked.model.Mindlinked;
@@ -22,6 +23,8 @@ import org.mindlinked.model.IdentifierScheme;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Publication;
+import org.mindlinked.model.RecordIris;
+import org.mindlinked.model.Reference;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
@@ -90,7 +93,7 @@ final class RecordWriter {
         out.string(record.recordId().toString());
         out.raw("}]");
       }
-      fields(plan, record, "");
+      fields(plan, record, "", "", 0);
       out.closeObject();
     } catch (IllegalArgumentException e) {
       throw halfPair(e, record.recordId().toString());
@@ -107,42 +110,73 @@ final class RecordWriter {
         e);
   }
 
-  /** Writes the properties of a catalogue's header, in an object that the caller opens and closes. */
-  void header(@Nullable Catalogue header) {
+  /**
+   * Writes the properties of a catalogue's header, in an object that the caller opens and closes.
+   * Linked JSON without a header is a graph of records that stand in no catalogue.
+   */
+  void header(@Nullable Catalogue given) {
     if (linked) {
-      out.name(CONTEXT);
-      out.raw("[\"" + CONTEXT_IRI + '"');
-      if (header != null && header.id().isPresent()) {
-        out.comma();
-        out.raw("{\"@base\"");
-        out.colon();
-        out.string(header.id().get().toString());
-        out.raw('}');
-      }
-      out.raw(']');
-    }
-    if (header != null) {
-      Catalogue current =
-          Catalogue.builder().from(header).schemaVersion(Mindlinked.SCHEMA_VERSION).build();
-      try {
-        fields(TypePlan.CATALOGUE, current, "");
-      } catch (IllegalArgumentException e) {
-        throw halfPair(e, header.id().map(Iri::toString).orElse("the catalogue"));
-      }
-    } else {
+      linkedHeader(given);
+    } else if (given == null) {
       out.name(TYPE);
       out.string(TypePlan.CATALOGUE.name);
       out.name(SCHEMA_VERSION);
       out.string(Mindlinked.SCHEMA_VERSION);
+    } else {
+      headerFields(Catalogue.builder().from(given));
     }
   }
 
-  private void fields(TypePlan plan, Object node, String fragment) {
-    boolean own = plan == TypePlan.STUDY || plan == TypePlan.PUBLICATION || plan == TypePlan.CATALOGUE;
+  private void linkedHeader(@Nullable Catalogue given) {
+    out.name(CONTEXT);
+    out.raw("[\"" + CONTEXT_IRI + '"');
+    out.comma();
+    if (given == null) {
+      out.raw("{\"records\"");
+      out.colon();
+      out.raw("\"@graph\"}]");
+      return;
+    }
+    Iri id = RecordIris.catalogue(given);
+    out.raw("{\"@base\"");
+    out.colon();
+    out.string(id.toString());
+    out.raw("}]");
+    headerFields(Catalogue.builder().from(given).id(id));
+  }
+
+  private void headerFields(Catalogue.Builder header) {
+    Catalogue current = header.schemaVersion(Mindlinked.SCHEMA_VERSION).build();
+    try {
+      fields(TypePlan.CATALOGUE, current, "", "", 0);
+    } catch (IllegalArgumentException e) {
+      throw halfPair(e, current.id().map(Iri::toString).orElse("the catalogue"));
+    }
+  }
+
+  /**
+   * Writes a node's properties.
+   *
+   * @param fragment its fragment without {@code #}, empty for the record; linked JSON only
+   * @param owner that of the study or publication to which its references are relative
+   * @param position its position in a list of several, from 1; otherwise 0
+   */
+  private void fields(TypePlan plan, Object node, String fragment, String owner, int position) {
+    boolean own =
+        plan == TypePlan.STUDY || plan == TypePlan.PUBLICATION || plan == TypePlan.CATALOGUE;
     if (linked ? !plan.type.embedded() : own) {
       out.name(TYPE);
       out.string(plan.name);
     }
+    if (!fragment.isEmpty()) {
+      out.name(ID);
+      out.string('#' + fragment);
+      if (position > 0 && !isLast(node)) {
+        out.name(POSITION);
+        out.raw(Integer.toString(position));
+      }
+    }
+    String base = plan == TypePlan.PUBLICATION ? fragment : owner;
     for (FieldPlan field : plan.fields) {
       if (leftOut(plan, field)) {
         continue;
@@ -153,15 +187,20 @@ final class RecordWriter {
       }
       out.name(requireNonNull(NAMES.get(field.name), field.name));
       if (field.many) {
-        values(field, (Collection<?>) value, fragment);
+        values(field, (Collection<?>) value, fragment, base);
       } else {
-        value(field, value, fragment, 0);
+        value(field, value, fragment, base, 0);
       }
     }
     if (linked) {
       shortcuts(plan, node);
       labels(plan, node, fragment);
     }
+  }
+
+  /** The last of a list that its source shortens in the middle has no known position. */
+  private static boolean isLast(Object node) {
+    return node instanceof Contribution contribution && contribution.last().orElse(false);
   }
 
   private boolean leftOut(TypePlan plan, FieldPlan field) {
@@ -171,14 +210,14 @@ final class RecordWriter {
             && field.name.equals("references"));
   }
 
-  private void values(FieldPlan field, Collection<?> values, String fragment) {
+  private void values(FieldPlan field, Collection<?> values, String fragment, String owner) {
     if (field.kind == ValueKind.NODE) {
       out.openList();
       int position = 0;
       for (Object each : values) {
         position++;
         out.element();
-        child(field, each, fragment, position, values.size() > 1);
+        child(field, each, fragment, owner, position, values.size() > 1);
       }
       out.closeList();
       return;
@@ -198,29 +237,34 @@ final class RecordWriter {
       if (each instanceof Concept concept && concept.iri().isEmpty()) {
         labelled++;
       }
-      value(field, each, fragment, labelled);
+      value(field, each, fragment, owner, labelled);
     }
     out.raw(']');
   }
 
   private void child(
-      FieldPlan field, Object node, String fragment, int position, boolean withPosition) {
+      FieldPlan field,
+      Object node,
+      String fragment,
+      String owner,
+      int position,
+      boolean several) {
     TypePlan plan = requireNonNull(field.node, field.name);
     out.openObject();
-    String inner = "";
     if (linked && !plan.type.embedded()) {
-      String segment = field.field.segment();
-      String step = field.cardinality == Cardinality.LIST ? segment + '-' + position : segment;
-      inner = fragment.isEmpty() ? step : fragment + '.' + step;
-      out.name(ID);
-      out.string('#' + inner);
-      if (withPosition) {
-        out.name(POSITION);
-        out.raw(Integer.toString(position));
-      }
+      String step =
+          field.cardinality == Cardinality.LIST
+              ? field.field.segment() + '-' + position
+              : field.field.segment();
+      fields(plan, node, below(fragment, step), owner, several ? position : 0);
+    } else {
+      fields(plan, node, "", owner, 0);
     }
-    fields(plan, node, inner);
     out.closeObject();
+  }
+
+  private static String below(String fragment, String step) {
+    return fragment.isEmpty() ? step : fragment + '.' + step;
   }
 
   /** A set of texts: a plain list if no language is told, else lists by language. */
@@ -270,9 +314,16 @@ final class RecordWriter {
     out.raw(']');
   }
 
-  private void value(FieldPlan field, Object value, String fragment, int labelled) {
+  private void value(
+      FieldPlan field, Object value, String fragment, String owner, int labelled) {
     switch (field.kind) {
-      case NODE -> child(field, value, fragment, 0, false);
+      case NODE -> child(field, value, fragment, owner, 0, false);
+      case REFERENCE -> {
+        Reference reference = (Reference) value;
+        boolean inside = linked && !owner.isEmpty() && reference.isLocal();
+        out.string(
+            inside ? '#' + below(owner, reference.toString().substring(1)) : reference.toString());
+      }
       case TEXT -> text((Text) value);
       case CONCEPT -> concept(field, (Concept) value, fragment, Math.max(1, labelled));
       case CODED -> out.string(((Coded) value).token());
@@ -324,10 +375,9 @@ final class RecordWriter {
       out.string(concept.iri().get().toString());
       more = true;
     } else if (linked) {
-      String step = field.field.segment() + '-' + labelled;
       out.raw("\"id\"");
       out.colon();
-      out.string('#' + (fragment.isEmpty() ? step : fragment + '.' + step));
+      out.string('#' + below(fragment, field.field.segment() + '-' + labelled));
       out.comma();
       out.raw("\"type\"");
       out.colon();
@@ -370,12 +420,11 @@ final class RecordWriter {
       out.string(interval.toString());
       return;
     }
-    String segment = field.field.segment();
     out.openObject();
-    out.name(ID);
-    out.string('#' + (fragment.isEmpty() ? segment : fragment + '.' + segment));
     out.name(TYPE);
     out.string("Interval");
+    out.name(ID);
+    out.string('#' + below(fragment, field.field.segment()));
     if (interval.start().isPresent()) {
       out.name(START);
       date(interval.start().get());
@@ -398,20 +447,24 @@ final class RecordWriter {
     List<String> links = new ArrayList<>();
     List<String> agents = new ArrayList<>();
     for (FieldPlan field : plan.fields) {
+      // What a review includes is not what identifies it.
       if (field.kind == ValueKind.IDENTIFIER && !field.name.equals("includedIdentifiers")) {
         Object value = field.field.get(node);
         Collection<?> all =
             value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
         for (Object each : all) {
           Identifier identifier = (Identifier) each;
-          identifier.link().ifPresent(link -> links.add(link.toString()));
-          if (identifier.scheme() == IdentifierScheme.DOI) {
+          String link = identifier.link().map(Iri::toString).orElse(null);
+          if (link != null && !links.contains(link)) {
+            links.add(link);
+            if (identifier.scheme() == IdentifierScheme.ORCID && node instanceof Contribution) {
+              agents.add(link);
+            }
+          }
+          if (field.many && identifier.scheme() == IdentifierScheme.DOI) {
             dois.add(identifier.value());
-          } else if (identifier.scheme() == IdentifierScheme.PMID) {
+          } else if (field.many && identifier.scheme() == IdentifierScheme.PMID) {
             pmids.add(identifier.value());
-          } else if (identifier.scheme() == IdentifierScheme.ORCID
-              && plan.name.equals("Contribution")) {
-            identifier.link().ifPresent(link -> agents.add(link.toString()));
           }
         }
       }
@@ -462,13 +515,12 @@ final class RecordWriter {
     out.openList();
     int n = 0;
     for (Concept concept : labelled) {
-      String step = "label-" + ++n;
       out.element();
       out.openObject();
-      out.name(ID);
-      out.string('#' + (fragment.isEmpty() ? step : fragment + '.' + step));
       out.name(TYPE);
       out.string("ConceptLabel");
+      out.name(ID);
+      out.string('#' + below(fragment, "label-" + ++n));
       out.name(LABEL_OF);
       out.string(concept.iri().orElseThrow().toString());
       out.name(LABEL);

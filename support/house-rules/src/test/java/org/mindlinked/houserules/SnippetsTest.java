@@ -57,6 +57,6 @@ class SnippetsTest {
     if (!region.find()) {
       throw new AssertionError(source + " has no lines between // @start and // @end");
     }
-    return region.group(1).stripIndent();
+    return region.group(1).stripTrailing().stripIndent() + "\n";
   }
 }

@@ -32,6 +32,9 @@ public final class JsonBytes {
   private int size;
   private int indent;
 
+  /** Whether objects are kept on one line for now, also in readable form. */
+  private boolean inline;
+
   /** Whether the next value or name is the first in its list or object. */
   private boolean first = true;
 
@@ -44,11 +47,32 @@ public final class JsonBytes {
   public void clear() {
     size = 0;
     first = true;
+    inline = false;
   }
 
   /** Starts at that depth. */
   public void indent(int levels) {
     indent = levels;
+  }
+
+  boolean isReadable() {
+    return readable;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Takes back what was written after that size was reached; an object must follow. */
+  void backTo(int earlier) {
+    size = earlier;
+  }
+
+  /** Whether objects stay on one line from here, also in readable form; gives what held before. */
+  boolean inline(boolean wanted) {
+    boolean before = inline;
+    inline = wanted;
+    return before;
   }
 
   /** Writes what it holds. */
@@ -86,7 +110,7 @@ public final class JsonBytes {
 
   /** A line break and the indent, in readable form. */
   public void newLine() {
-    if (readable) {
+    if (readable && !inline) {
       need(1 + 2 * indent);
       buf[size++] = '\n';
       Arrays.fill(buf, size, size + 2 * indent, (byte) ' ');
@@ -115,6 +139,9 @@ public final class JsonBytes {
   public void name(byte[] quoted) {
     if (!first) {
       raw(',');
+      if (readable && inline) {
+        raw(' ');
+      }
     }
     first = false;
     newLine();

@@ -59,6 +59,8 @@ final class RecordWriter {
   /** Where the context of linked JSON is found; it is read from the jar, never fetched. */
   static final String CONTEXT_IRI = "https://w3id.org/mindlinked/context/v1.jsonld";
 
+  private static final int LONGEST_INLINE = 100;
+
   private final JsonBytes out;
   private final WriteOptions options;
   private final boolean linked;
@@ -250,6 +252,43 @@ final class RecordWriter {
       int position,
       boolean several) {
     TypePlan plan = requireNonNull(field.node, field.name);
+    if (!out.isReadable() || !isLeaf(plan, node)) {
+      object(plan, field, node, fragment, owner, position, several);
+      return;
+    }
+    int before = out.size();
+    boolean outer = out.inline(true);
+    object(plan, field, node, fragment, owner, position, several);
+    out.inline(outer);
+    if (!outer && out.size() - before > LONGEST_INLINE) {
+      out.backTo(before);
+      object(plan, field, node, fragment, owner, position, several);
+    }
+  }
+
+  /** Whether a node has none below, so that it may stand on one line if it is short. */
+  private static boolean isLeaf(TypePlan plan, Object node) {
+    for (FieldPlan field : plan.fields) {
+      if (field.kind == ValueKind.NODE) {
+        Object value = field.field.get(node);
+        if (value != null
+            && !(value instanceof Collection<?> many && many.isEmpty())
+            && !requireNonNull(field.node).type.embedded()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void object(
+      TypePlan plan,
+      FieldPlan field,
+      Object node,
+      String fragment,
+      String owner,
+      int position,
+      boolean several) {
     out.openObject();
     if (linked && !plan.type.embedded()) {
       String step =

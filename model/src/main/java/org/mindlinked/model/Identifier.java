@@ -13,6 +13,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * #parse(IdentifierScheme, String)} reads what may be neither. Immutable.
  *
  * <p>{@code Identifier.of(id.toString())} equals {@code id}, always.
+ *
+ * @since 0.1.0
  */
 public final class Identifier implements Comparable<Identifier> {
   private final IdentifierScheme scheme;

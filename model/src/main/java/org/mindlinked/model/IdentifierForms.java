@@ -15,6 +15,12 @@ final class IdentifierForms {
   /** No identifier in use comes near; bounds the work on hostile input. */
   private static final int LONGEST = 2048;
 
+  /** A character of an identifier can take nine in an address. */
+  static final int LONGEST_FORM = 10 * LONGEST;
+
+  private static final String OPENING = "([{<";
+  private static final String CLOSING = ")]}>";
+
   /** What is not canonical about a text. */
   record Fault(boolean checksum, String problem) {
     static Fault form(String problem) {
@@ -34,9 +40,9 @@ final class IdentifierForms {
   static ParsedIdentifier parse(IdentifierScheme scheme, String asFound) {
     if (scheme != IdentifierScheme.LOCAL
         && scheme != IdentifierScheme.URL
-        && asFound.length() > 2 * LONGEST) {
+        && asFound.length() > LONGEST_FORM) {
       return ParsedIdentifier.malformed(
-          scheme, asFound, "it is longer than " + 2 * LONGEST + " characters");
+          scheme, asFound, "it is longer than " + LONGEST_FORM + " characters");
     }
     Candidate candidate =
         fault(scheme, asFound, 0) == null ? Candidate.of(asFound) : candidate(scheme, asFound);
@@ -227,30 +233,44 @@ final class IdentifierForms {
 
   /** The end of a suffix without the punctuation of the sentence that it stood in. */
   static int suffixEnd(String text, int from, int end) {
+    if (end > from && Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return end;
+    }
+    int[] surplus = new int[CLOSING.length()];
+    boolean counted = false;
     int to = end;
     while (to > from) {
       char c = text.charAt(to - 1);
-      if (".,;:!?'\"’”»。，；".indexOf(c) >= 0 || isGap(c)) {
-        to--;
-      } else if (c == ')' || c == ']' || c == '}' || c == '>') {
-        char opener = c == ')' ? '(' : c == ']' ? '[' : c == '}' ? '{' : '<';
-        int open = 0;
-        for (int i = from; i < to; i++) {
-          if (text.charAt(i) == opener) {
-            open++;
-          } else if (text.charAt(i) == c) {
-            open--;
-          }
+      int bracket = CLOSING.indexOf(c);
+      if (bracket >= 0) {
+        if (!counted) {
+          countBrackets(text, from, to, surplus);
+          counted = true;
         }
-        if (open >= 0) {
+        if (surplus[bracket] <= 0) {
           return to;
         }
-        to--;
-      } else {
+        surplus[bracket]--;
+      } else if (".,;:!?'\"’”»。，；".indexOf(c) < 0 && !isGap(c)) {
         return to;
       }
+      to--;
     }
     return to;
+  }
+
+  /** How many more closing than opening brackets of each kind there are. */
+  private static void countBrackets(String text, int from, int to, int[] surplus) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int closing = CLOSING.indexOf(c);
+      int opening = OPENING.indexOf(c);
+      if (closing >= 0) {
+        surplus[closing]++;
+      } else if (opening >= 0) {
+        surplus[opening]--;
+      }
+    }
   }
 
   private static @Nullable Fault handleFault(String text, int from) {
@@ -531,6 +551,8 @@ final class IdentifierForms {
         }
       }
     }
+    // Before decoding: an encoded bracket belongs to the name, one in the open to the sentence.
+    text = text.substring(0, suffixEnd(text, text.indexOf('/') + 1, text.length()));
     for (int round = 0; round < 4; round++) {
       String decoded = percentDecoded(text);
       if (decoded == null) {

@@ -26,16 +26,15 @@ final class IdentifierGuess {
 
   static ParsedIdentifier parse(String asFound) {
     String text = IdentifierForms.lower(IdentifierForms.trim(asFound));
-    if (text.length() > 4096) {
-      return IdentifierForms.parse(IdentifierScheme.URL, asFound);
-    }
     int colon = text.indexOf(':');
     IdentifierScheme named = colon < 0 ? null : IdentifierScheme.ofPrefix(text, colon);
     if (named != null) {
-      String rest = IdentifierForms.trim(asFound).substring(colon + 1);
+      String rest = asFound.substring(asFound.indexOf(':') + 1);
       return IdentifierForms.parse(named, rest).found(asFound);
     }
-    IdentifierScheme scheme = guess(text);
+    // Only an address can be that long, and the tests below read a text several times.
+    IdentifierScheme scheme =
+        text.length() > IdentifierForms.LONGEST_FORM ? ofLongText(text) : guess(text);
     if (scheme == null) {
       String problem =
           IdentifierForms.allDigits(text, 0, text.length())
@@ -44,6 +43,10 @@ final class IdentifierGuess {
       return ParsedIdentifier.malformed(null, asFound, problem);
     }
     return IdentifierForms.parse(scheme, asFound);
+  }
+
+  private static @Nullable IdentifierScheme ofLongText(String text) {
+    return Iri.fault(text) == null ? IdentifierScheme.URL : null;
   }
 
   private static @Nullable IdentifierScheme guess(String text) {

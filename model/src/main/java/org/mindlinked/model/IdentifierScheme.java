@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * such as {@code doi:10.1186/s12913-023-10058-w}, the forms in which it is met, the one canonical
  * form in which it is kept, and its check. In order of preference when a record is to be named
  * after one of its identifiers.
+ *
+ * @since 0.1.0
  */
 public enum IdentifierScheme {
   /** Digital Object Identifier (ISO 26324). */

@@ -11,6 +11,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * A stretch of time from one date to another, both included and each as exact as the source tells
  * it: {@code 2022-02-24/2022-03-10}, {@code 2012/2022}; open at one end {@code 2003/..} or {@code
  * ../2021}. An open end says that the source names none. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Interval implements Comparable<Interval> {
   private final @Nullable PartialDate start;

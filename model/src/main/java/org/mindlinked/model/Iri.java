@@ -16,6 +16,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * {@code http} and {@code https} need a host, {@code urn} a namespace of two characters or more and
  * something after it, square brackets stand only around an IP address, and neither noncharacters
  * nor marks of writing direction are allowed.
+ *
+ * @since 0.1.0
  */
 public final class Iri implements Comparable<Iri> {
   /** What a character of the ASCII range may do in an IRI. */

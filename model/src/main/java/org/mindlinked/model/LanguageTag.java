@@ -18,6 +18,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * <p>Only the form is checked, not whether the registry knows the subtags. The irregular old tags
  * ({@code i-klingon}) are replaced by the tag that the registry prefers ({@code tlh}), and refused
  * if there is none. Subtags of extension and variant must not repeat. Static; safe to share.
+ *
+ * @since 0.1.0
  */
 public final class LanguageTag {
   /** The irregular tags of RFC 5646 section 2.1 that have a preferred value. */

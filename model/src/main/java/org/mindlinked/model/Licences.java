@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A licence covers what its source says it covers: that of a web page is not that of the article
  * which the page describes.
+ *
+ * @since 0.1.0
  */
 public final class Licences {
   private static final String LICENCES = "https://creativecommons.org/licenses/";

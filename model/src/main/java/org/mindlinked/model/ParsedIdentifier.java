@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of reading an identifier: a valid one, or a problem in words, and in both cases the
  * text as it was found. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ParsedIdentifier {
   /** How the reading ended. */

@@ -13,6 +13,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * <p>Nothing is filled in: {@code 2022} is not the first of January. The order of {@link
  * #compareTo} is that of the written forms, for sorting only; {@link #endsBefore} tells what is
  * certain.
+ *
+ * @since 0.1.0
  */
 public final class PartialDate implements Comparable<PartialDate> {
   /** How much of a date is known. */

@@ -13,6 +13,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  *
  * <p>A place inside a country that has no code of its own here takes the code of the country and
  * keeps its own name beside it.
+ *
+ * @since 0.1.0
  */
 public final class PlaceCode {
   private PlaceCode() {}

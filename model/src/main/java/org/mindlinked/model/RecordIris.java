@@ -18,6 +18,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * with eight digits of its hash where it could not be told from another's; else a UUID (version 5)
  * over the source and the position in it. Without a base, {@code urn:uuid:} IRIs are made of
  * either. A study is never named by its article's DOI alone: the two would become one thing.
+ *
+ * @since 0.1.0
  */
 public final class RecordIris {
   private static final int LONGEST_KEY = 120;

@@ -14,6 +14,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * <p>A fragment is made of segments joined by full stops; a segment is a name of ASCII letters and,
  * in lists, a hyphen and a number from 1. Whether the record has such a node is checked with the
  * record.
+ *
+ * @since 0.1.0
  */
 public final class Reference implements Comparable<Reference> {
   private final String value;

@@ -23,6 +23,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * them. Language tags are brought into canonical case, see {@link LanguageTag}. Two texts are equal
  * if they have the same characters under the same tags: {@code "Care"} without a tag is not {@code
  * "Care"} in English.
+ *
+ * @since 0.1.0
  */
 public final class Text implements Comparable<Text> {
   /** A String, or a String[] of tag, words, tag, words … sorted by tag: records hold many texts. */

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Makes text as the world writes it, and worse; never half a surrogate pair. */
 final class NastyText {
-  private static final List<String> PIECES =
+  static final List<String> PIECES =
       List.of(
           "carers and staff",
           "«Resilience Hubs» \u2032quoted\u2032",

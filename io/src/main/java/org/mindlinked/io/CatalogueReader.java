@@ -225,7 +225,7 @@ public final class CatalogueReader {
     if (byName.isPresent()) {
       return byName.get();
     }
-    if (Looks.isBlank(head) || Looks.otherEncoding(head) != null) {
+    if (Looks.isBlank(head) || Looks.isOtherJson(head) || Looks.otherEncoding(head) != null) {
       return formatNamed(CatalogueFormat.JSON.formatName()); // which says what is wrong
     }
     String like = Looks.likeSomethingElse(head);

@@ -50,7 +50,7 @@ final class FieldPlan {
     this.bit = 1L << index;
     this.scheme = field.scheme().orElse(null);
     this.words = kind == ValueKind.CONCEPT ? concepts(scheme) : coded(field.codes());
-    this.vocabulary = scheme == null ? "any scheme, written as scheme-token" : scheme.name();
+    this.vocabulary = scheme == null ? "any scheme (written as scheme-token)" : scheme.name();
   }
 
   private static Map<String, Object> concepts(@Nullable ConceptScheme<?> scheme) {
@@ -66,6 +66,20 @@ final class FieldPlan {
 
   private static Map<String, Object> coded(Map<String, Coded> codes) {
     return codes.isEmpty() ? Map.of() : new HashMap<>(codes);
+  }
+
+  /** The word of the vocabulary that was probably meant, or null. */
+  @Nullable String meant(String word) {
+    List<String> all = wordsInOrder();
+    if (scheme == null && kind == ValueKind.CONCEPT) {
+      for (String name : all) {
+        if (name.endsWith("-" + word) && words.get(name) instanceof Concept term
+            && term.notation().orElse("").equals(word)) {
+          return name;
+        }
+      }
+    }
+    return Nearest.of(word, all);
   }
 
   /** The words in the order of the vocabulary. */

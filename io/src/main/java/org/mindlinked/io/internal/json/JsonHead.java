@@ -26,10 +26,7 @@ final class JsonHead {
   }
 
   static JsonHead of(byte[] head) {
-    int at = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
-    while (at < head.length && isBlank(head[at])) {
-      at++;
-    }
+    int at = Looks.firstWord(head);
     if (at == head.length || head[at] != '{') {
       return new JsonHead(false, false, false, false, false);
     }

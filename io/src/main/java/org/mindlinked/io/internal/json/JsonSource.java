@@ -96,16 +96,8 @@ final class JsonSource implements RecordSource {
           Diagnostic.error(IoCodes.ENCODING, "the file is in " + encoding + ", expected UTF-8")
               .hint("save it as UTF-8, or convert it with iconv -t UTF-8"));
     }
-    if (head.length > 2
-        && head[0] == (byte) 0xEF
-        && head[1] == (byte) 0xBB
-        && head[2] == (byte) 0xBF) {
-      window.pos = 3;
-    }
-    int at = window.pos;
-    while (at < head.length && " \t\r\n".indexOf(head[at]) >= 0) {
-      at++;
-    }
+    window.pos = Looks.startsWithMark(head) ? 3 : 0;
+    int at = Looks.firstWord(head);
     if (at == head.length && head.length < HEAD) {
       throw empty();
     }
@@ -144,7 +136,7 @@ final class JsonSource implements RecordSource {
                       : "name its format if Mindlinked reads it (see formats), or give a JSON"
                           + " file"));
     }
-    if (first == '[') {
+    if (first == '[' || (first == '"' && !lines)) {
       throw notAnObject(first);
     }
     if (!lines) {

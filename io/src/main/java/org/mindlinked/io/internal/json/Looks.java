@@ -10,12 +10,29 @@ public final class Looks {
 
   /** Whether there is nothing but white space, and less of it than would fill a buffer. */
   public static boolean isBlank(byte[] head) {
-    for (byte b : head) {
-      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-        return false;
-      }
+    return firstWord(head) == head.length;
+  }
+
+  /** Whether it begins as JSON of another kind than an object: a list or a string. */
+  public static boolean isOtherJson(byte[] head) {
+    int at = firstWord(head);
+    return at < head.length && (head[at] == '[' || head[at] == '"');
+  }
+
+  /** The first byte behind a byte order mark and white space. */
+  static int firstWord(byte[] head) {
+    int at = startsWithMark(head) ? 3 : 0;
+    while (at < head.length && " \t\r\n".indexOf(head[at]) >= 0) {
+      at++;
     }
-    return true;
+    return at;
+  }
+
+  static boolean startsWithMark(byte[] head) {
+    return head.length > 2
+        && head[0] == (byte) 0xEF
+        && head[1] == (byte) 0xBB
+        && head[2] == (byte) 0xBF;
   }
 
   /** The encoding, if it is one of those that Mindlinked does not read; otherwise null. */

@@ -41,21 +41,25 @@ final class Nearest {
     return bare.toString();
   }
 
+  /** Letters to insert, leave out, change, or exchange with the next one. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int swap = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(swap, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          rows[i][j] = i + j;
+          continue;
+        }
+        char x = a.charAt(i - 1);
+        char y = b.charAt(j - 1);
+        int least = rows[i - 1][j - 1] + (x == y ? 0 : 1);
+        least = Math.min(least, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
+          least = Math.min(least, rows[i - 2][j - 2] + 1);
+        }
+        rows[i][j] = least;
       }
     }
-    return row[b.length()];
+    return rows[a.length()][b.length()];
   }
 }

@@ -40,6 +40,11 @@ final class Path {
     depth--;
   }
 
+  /** The name of the property at this place. */
+  String lastName() {
+    return depth == 0 ? "" : String.valueOf(names[depth - 1]);
+  }
+
   /** The JSON pointer (RFC 6901) of this place. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();

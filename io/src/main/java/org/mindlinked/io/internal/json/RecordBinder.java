@@ -193,7 +193,7 @@ final class RecordBinder {
 
   private void notUtf8(int bad) {
     int value = slice.buf()[bad] & 0xFF;
-    boolean cut = slice.to() - bad < 4 && !slice.whole();
+    boolean cut = !slice.whole() && Utf8.isCut(slice.buf(), bad, slice.to());
     String latin = value >= 0xA0 ? " (" + (char) value + " in Latin-1)" : "";
     report(
         Severity.ERROR,
@@ -225,7 +225,7 @@ final class RecordBinder {
           0);
     } else {
       report(
-          Severity.ERROR, fault.code(), fault.message(), fault.hint(), path.pointer(), fault.at());
+          Severity.ERROR, fault.code(), fault.message(), fault.hint(), fault.pointer(), fault.at());
     }
   }
 
@@ -287,13 +287,18 @@ final class RecordBinder {
     }
     String expected = header ? "Catalogue" : "Study or Publication";
     if (type == null) {
+      int place = TopLevel.placeOf(slice, "/type");
+      boolean there = place > TopLevel.placeOf(slice, "");
       report(
           Severity.ERROR,
           IoCodes.RECORD_TYPE,
-          (header ? "the catalogue" : "the record") + " has no type, expected " + expected,
+          (header ? "the catalogue" : "the record")
+              + (there ? " has a type that is no string" : " has no type")
+              + ", expected "
+              + expected,
           header ? "begin it with \"type\": \"Catalogue\"" : "begin it with \"type\": \"Study\"",
-          "",
-          0);
+          there ? "/type" : "",
+          place);
     } else if (!header && type.equals(TypePlan.CATALOGUE.name)) {
       report(
           Severity.ERROR,
@@ -307,9 +312,11 @@ final class RecordBinder {
           Severity.ERROR,
           IoCodes.RECORD_TYPE,
           Shown.of(type) + " is no type of record, expected " + expected,
-          meant(Nearest.of(type, List.of("Study", "Publication", "Catalogue"))),
+          meant(
+              Nearest.of(
+                  type, header ? List.of("Catalogue") : List.of("Study", "Publication"))),
           "/type",
-          0);
+          TopLevel.placeOf(slice, "/type"));
     }
     return null;
   }
@@ -570,7 +577,9 @@ final class RecordBinder {
           return child(in, field, token);
         }
         case TEXT -> {
-          return text(in, token);
+          return field.set && token != JsonToken.VALUE_STRING
+              ? wrongType(in, token, "a string; a set by language is written {\"en\": [ … ]}")
+              : text(in, token);
         }
         case CONCEPT -> {
           return concept(in, field, token);
@@ -818,9 +827,8 @@ final class RecordBinder {
   }
 
   private @Nullable Object unknownWord(FieldPlan field, String word) {
-    String meant = Nearest.of(word, field.wordsInOrder());
-    String message =
-        Shown.of(word) + " is no term of " + field.vocabulary;
+    String meant = field.meant(word);
+    String message = Shown.of(word) + " is no term of " + field.vocabulary;
     String own = "write {\"label\": …} for a word of your own";
     String hint = meant == null ? own : "did you mean " + meant + "? Otherwise " + own;
     if (!keepUnknown) {
@@ -1007,7 +1015,10 @@ final class RecordBinder {
   }
 
   private void isNull() {
-    problem(IoCodes.NULL, "the value is null", "leave out what is not known");
+    problem(
+        IoCodes.NULL,
+        Shown.of(path.lastName()) + " is null, expected a value or nothing",
+        "leave out what is not known");
   }
 
   private String described(@Nullable JsonToken token) {

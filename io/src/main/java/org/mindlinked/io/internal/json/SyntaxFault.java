@@ -14,8 +14,10 @@ import org.mindlinked.model.diagnostic.Shown;
  * @param message what is wrong
  * @param hint what to do, or null
  * @param at the byte in the slice
+ * @param pointer the property in which it is
  */
-record SyntaxFault(String code, String message, @Nullable String hint, int at) {
+record SyntaxFault(
+    String code, String message, @Nullable String hint, int at, String pointer) {
 
   static final int LONGEST_STRING = 1 << 20;
   static final int LONGEST_NAME = 1000;
@@ -26,13 +28,24 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
     return new Scan(slice, depth).run();
   }
 
+  /** An object or list that is open. */
+  private static final class Level {
+    final boolean object;
+    String name = "";
+    int index;
+
+    Level(boolean object) {
+      this.object = object;
+    }
+  }
+
   private static final class Scan {
     private final byte[] buf;
     private final int from;
     private final int to;
     private final int mostDepth;
     private final boolean whole;
-    private final Deque<Boolean> objects = new ArrayDeque<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
     private int at;
     private @Nullable SyntaxFault fault;
 
@@ -71,19 +84,19 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
         byte b = buf[at];
         if (wantValue) {
           if (b == '{' || b == '[') {
-            if (objects.size() == mostDepth) {
+            if (levels.size() == mostDepth) {
               fail(
                   IoCodes.DEPTH,
                   "objects and lists are nested deeper than " + mostDepth + " levels",
                   "no record of the model is nested so deeply; look whether brackets are missing");
               return;
             }
-            objects.push(b == '{');
+            levels.push(new Level(b == '{'));
             at++;
             blank();
             if (at < to && buf[at] == (b == '{' ? '}' : ']')) {
               at++;
-              objects.pop();
+              levels.pop();
               wantValue = false;
             } else if (b == '{') {
               name();
@@ -93,10 +106,10 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
             wantValue = false;
           }
         } else {
-          if (objects.isEmpty()) {
+          if (levels.isEmpty()) {
             return;
           }
-          boolean object = objects.peek();
+          boolean object = levels.element().object;
           if (b == ',') {
             at++;
             blank();
@@ -109,10 +122,11 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
             } else if (object) {
               name();
             }
+            levels.element().index++;
             wantValue = true;
           } else if (b == (object ? '}' : ']')) {
             at++;
-            objects.pop();
+            levels.pop();
           } else {
             fail(
                 IoCodes.SYNTAX,
@@ -120,7 +134,7 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
                 b == '"' && !object || b == '"' ? "a comma is missing" : null);
           }
         }
-        if (!wantValue && objects.isEmpty()) {
+        if (!wantValue && levels.isEmpty()) {
           return;
         }
       }
@@ -136,7 +150,11 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
             "expected a property name in double quotation marks, found " + shown(),
             buf[at] == '\'' ? "JSON takes double quotation marks only" : null);
       } else {
+        int start = at + 1;
         string(LONGEST_NAME, "property name");
+        if (fault == null) {
+          levels.element().name = text(start, at - 1);
+        }
         blank();
         if (fault == null) {
           if (at >= to) {
@@ -160,14 +178,24 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
         fail(
             IoCodes.SYNTAX,
             "expected a value, found " + shown(),
-            b == '\''
-                ? "JSON takes double quotation marks only"
-                : b == 'N' || b == 'I' || b == 'n' || b == 'i'
-                    ? "JSON has no NaN or Infinity; leave the property out"
-                    : b == 'T' || b == 'F' || b == 'U' || b == 'u'
-                        ? "JSON writes true and false in lower case and has no None or undefined"
-                        : null);
+            hintFor(b));
       }
+    }
+
+    private @Nullable String hintFor(byte b) {
+      if (b == '\'') {
+        return "JSON takes double quotation marks only";
+      }
+      String word = text(at, Math.min(to, at + 9));
+      if (word.startsWith("NaN") || word.startsWith("Inf")) {
+        return "JSON has no NaN or Infinity; leave the property out";
+      }
+      if (word.startsWith("None") || word.startsWith("undefined")) {
+        return "leave out what is not known";
+      }
+      return word.startsWith("True") || word.startsWith("False")
+          ? "JSON writes true and false in lower case"
+          : null;
     }
 
     private boolean word(String word) {
@@ -326,7 +354,7 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
       fail(
           IoCodes.TRUNCATED,
           "the record ends "
-              + (objects.isEmpty() ? "in the middle" : objects.peek() ? "inside an object" : "inside a list"),
+              + (levels.isEmpty() ? "in the middle" : levels.element().object ? "inside an object" : "inside a list"),
           whole
               ? "look for a missing bracket or quotation mark, or a line break inside the record"
               : "the file was cut; get it again from its source");
@@ -334,8 +362,20 @@ record SyntaxFault(String code, String message, @Nullable String hint, int at) {
 
     private void fail(String code, String message, @Nullable String hint) {
       if (fault == null) {
-        fault = new SyntaxFault(code, message, hint, Math.min(at, to) - from);
+        fault = new SyntaxFault(code, message, hint, Math.min(at, to) - from, pointer());
       }
+    }
+
+    private String pointer() {
+      StringBuilder pointer = new StringBuilder();
+      for (var from = levels.descendingIterator(); from.hasNext(); ) {
+        Level level = from.next();
+        if (!level.object || !level.name.isEmpty()) {
+          pointer.append('/');
+          Path.escape(pointer, level.object ? level.name : Integer.toString(level.index));
+        }
+      }
+      return pointer.toString();
     }
 
     private String shown() {

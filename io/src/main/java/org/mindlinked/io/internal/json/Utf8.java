@@ -21,6 +21,21 @@ final class Utf8 {
     return -1;
   }
 
+  /** Whether the bad sequence at that place would be a character if more bytes came. */
+  static boolean isCut(byte[] buf, int bad, int to) {
+    int first = buf[bad] & 0xFF;
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || bad + length <= to) {
+      return false;
+    }
+    for (int i = bad + 1; i < to; i++) {
+      if ((buf[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The length of the well-formed sequence of several bytes at that place, or 0. */
   private static int sequence(byte[] buf, int at, int to) {
     int first = buf[at] & 0xFF;

@@ -68,13 +68,18 @@ public final class LanguageTag {
     return Optional.ofNullable(isPlain(tag) ? common(tag) : canonicalOrNull(tag));
   }
 
-  /** Two or three small letters: nearly every tag that is met. */
+  /** {@code en}, {@code cym}, {@code en-GB}: nearly every tag that is met, in canonical case. */
   private static boolean isPlain(String tag) {
     int length = tag.length();
-    return (length == 2 || length == 3)
-        && isLower(tag.charAt(0))
-        && isLower(tag.charAt(1))
-        && (length == 2 || isLower(tag.charAt(2)));
+    if (length < 2 || !isLower(tag.charAt(0)) || !isLower(tag.charAt(1))) {
+      return false;
+    }
+    return switch (length) {
+      case 2 -> true;
+      case 3 -> isLower(tag.charAt(2));
+      case 5 -> tag.charAt(2) == '-' && isUpper(tag.charAt(3)) && isUpper(tag.charAt(4));
+      default -> false;
+    };
   }
 
   private static String common(String tag) {
@@ -85,10 +90,14 @@ public final class LanguageTag {
     return c >= 'a' && c <= 'z';
   }
 
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   private static @Nullable String canonicalOrNull(String tag) {
     for (int i = 0; i < tag.length(); i++) {
       char c = tag.charAt(i);
-      boolean fits = isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+      boolean fits = isLower(c) || isUpper(c) || (c >= '0' && c <= '9') || c == '-';
       if (!fits) {
         return null;
       }

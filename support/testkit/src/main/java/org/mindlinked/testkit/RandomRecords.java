@@ -42,6 +42,36 @@ public final class RandomRecords {
       List.of("en", "en-GB", "cy", "zh", "zh-Hant", "pt-BR", "ar", "sr-Latn-RS", "de-1996");
   private static final List<String> PLACES = List.of("GB", "GB-ENG", "GB-WLS", "US", "US-CA", "ZA");
 
+  /** One of each scheme that is not made anew each time, and what addresses must encode. */
+  private static final List<String> IDENTIFIERS =
+      List.of(
+          "nct:NCT01234567",
+          "isrctn:ISRCTN12345678",
+          "eudract:2004-000446-20",
+          "ctis:2022-500001-12-00",
+          "actrn:ACTRN12605000011606",
+          "chictr:ChiCTR-TRC-12002341",
+          "drks:DRKS00012345",
+          "jrct:jRCTs031180001",
+          "umin:UMIN000012345",
+          "eprints:discovery.ucl.ac.uk/10179598",
+          "europepmc:PPR/PPR12345",
+          "arxiv:hep-th/9901001",
+          "handle:2027/spo.5550190",
+          "openalex:W2741809807",
+          "wos:000266787900001",
+          "vhl:biblio-1234567",
+          "issn:1471-244X",
+          "isbn:9780306406157",
+          "isni:0000000121581279",
+          "fundref:501100000272",
+          "mesh:D001523Q000628",
+          "url:https://example.org/%20/?a=b#c",
+          "url:urn:example:a",
+          "local:\u0000 a:b \"c\" \uFFFE",
+          "doi:10.1234/\u00E9#?[x]{y}|\\^`%+\uD83D\uDE00",
+          "doi:10.1234/a/../b");
+
   private final Random random;
   private final NastyText text;
   private @Nullable Owner owner;
@@ -328,7 +358,8 @@ public final class RandomRecords {
 
   private Identifier identifier() {
     int number = 1 + random.nextInt(9_999_999);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(12)) {
+      case 8, 9, 10 -> Identifier.of(IDENTIFIERS.get(random.nextInt(IDENTIFIERS.size())));
       case 0 -> Identifier.of(IdentifierScheme.PMID, Integer.toString(number));
       case 1 -> Identifier.of(IdentifierScheme.PMCID, "PMC" + number);
       case 2 -> Identifier.of(IdentifierScheme.DOI, "10.1002/(sici)1097-4571<" + number + ">x;2-o");

@@ -30,7 +30,9 @@ class SeedsFileTest {
       Files.write(FILE, written);
     }
 
-    assertThat(FILE).hasBinaryContent(written);
+    assertThat(FILE)
+        .as("if the change is meant, run this test with -Dapprove=true and commit the file")
+        .hasBinaryContent(written);
   }
 
   @Test

@@ -275,6 +275,10 @@ public final class CatalogueReader {
 
   @Override
   public String toString() {
-    return "CatalogueReader[" + options.sourceName() + ", " + Arrays.toString(new String[] {format}) + "]";
+    return "CatalogueReader["
+        + options.sourceName()
+        + ", "
+        + Arrays.toString(new String[] {format})
+        + "]";
   }
 }

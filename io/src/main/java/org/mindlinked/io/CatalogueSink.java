@@ -55,7 +55,9 @@ public final class CatalogueSink implements RecordSink {
     sink.complete();
   }
 
-  /** Gives the output up: nothing is left under its name, and {@link #close()} does not complain. */
+  /**
+   * Gives the output up: nothing is left under its name, and {@link #close()} does not complain.
+   */
   public void abort() {
     given = true;
   }

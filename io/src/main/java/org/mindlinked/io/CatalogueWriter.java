@@ -129,8 +129,7 @@ public final class CatalogueWriter {
     RecordFormat found;
     if (format != null) {
       String wanted = format;
-      found =
-          formats.named(wanted).orElseThrow(() -> unknown(Shown.of(wanted) + " is no format"));
+      found = formats.named(wanted).orElseThrow(() -> unknown(Shown.of(wanted) + " is no format"));
     } else if (file != null) {
       Path target = file;
       found =

@@ -10,7 +10,8 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class IoCodes {
-  // 001 to 019: the file as a whole; 020 to 039: one record; 040 and on: writing and what is around.
+  // 001 to 019: the file as a whole; 020 to 039: one record; 040 and on: writing and what is
+  // around.
 
   /** There is nothing in the file. */
   public static final String EMPTY = "ML-IO-001";

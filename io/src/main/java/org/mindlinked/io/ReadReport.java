@@ -145,7 +145,9 @@ public final class ReadReport {
     }
   }
 
-  /** A message may quote half a surrogate pair that a file held; a report must be written anyway. */
+  /**
+   * A message may quote half a surrogate pair that a file held; a report must be written anyway.
+   */
   private static String wellFormed(String text) {
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints()
@@ -214,7 +216,8 @@ public final class ReadReport {
     /**
      * Adds what a source counted.
      *
-     * @param source when it has been read to its end, or as far as it could be, and the rest counted
+     * @param source when it has been read to its end, or as far as it could be, and the rest
+     *     counted
      * @param given how many of its records were accepted
      */
     public void add(RecordSource source, long given) {

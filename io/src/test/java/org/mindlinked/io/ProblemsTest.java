@@ -92,7 +92,8 @@ class ProblemsTest {
     json("truncated header", "{\"type\":\"Catalogue\",\"title\":\"A");
     json("two documents", study("") + "\n" + study(""));
     json("rubbish after the document", study("") + "\n]");
-    json("no comma between records",
+    json(
+        "no comma between records",
         "{\"type\":\"Catalogue\",\"records\":[" + study("") + study("") + "]}");
     json("a comma too many", "{\"type\":\"Catalogue\",\"records\":[" + study("") + ",]}");
     json("two commas", "{\"type\":\"Catalogue\",\"records\":[" + study("") + ",,{}]}");
@@ -100,9 +101,11 @@ class ProblemsTest {
     json("no colon", "{\"type\" \"Catalogue\",\"records\":[]}");
     json("header behind the records", "{\"type\":\"Catalogue\",\"records\":[],\"title\":\"A\"}");
     json("records of a study", "{\"type\":\"Study\",\"records\":[]}");
-    json("header with a wrong date", "{\"type\":\"Catalogue\",\"issued\":\"14/6/22\",\"records\":[]}");
-    json("later major version",
-        "{\"type\":\"Catalogue\",\"schemaVersion\":\"2.0\",\"records\":[]}");
+    json(
+        "header with a wrong date",
+        "{\"type\":\"Catalogue\",\"issued\":\"14/6/22\",\"records\":[]}");
+    json(
+        "later major version", "{\"type\":\"Catalogue\",\"schemaVersion\":\"2.0\",\"records\":[]}");
     lines("second header", study("") + "\n{\"type\":\"Catalogue\",\"title\":\"B\"}\n");
     bytes("cut gzip", cutGzip());
     bytes("damaged gzip", damagedGzip());
@@ -122,20 +125,27 @@ class ProblemsTest {
     lines("rubbish behind a record", study("") + " x");
     lines("two records on a line", study("") + study(""));
     lines("truncated last line", study("") + "\n{\"type\":\"Study\",\"id\":\"https://ex");
-    lines("missing bracket", "{\"type\":\"Study\",\"id\":\"https://example.org/s/1\"\n" + study(""));
+    lines(
+        "missing bracket", "{\"type\":\"Study\",\"id\":\"https://example.org/s/1\"\n" + study(""));
     lines("no object", "42");
     lines("no JSON on a line", study("") + "\nhello\n");
     bytesOfLines("Latin-1", (study("\"title\":\"Caf\u00e9\"")).getBytes(ISO_8859_1));
-    bytesOfLines("cut in a character",
-        java.util.Arrays.copyOf(study("\"title\":\"Caf\u00e9\"").getBytes(UTF_8),
+    bytesOfLines(
+        "cut in a character",
+        java.util.Arrays.copyOf(
+            study("\"title\":\"Caf\u00e9\"").getBytes(UTF_8),
             study("\"title\":\"Caf\u00e9\"").getBytes(UTF_8).length - 3));
     lines("deep nesting", study("\"odd\":" + "[".repeat(100) + "]".repeat(100)));
     lines("huge string", study("\"title\":\"" + "a".repeat(1_100_000) + "\""));
     lines("huge name", study("\"" + "a".repeat(1_100) + "\":1"));
     lines("huge number", study("\"findings\":[{\"ordinal\":" + "9".repeat(500) + "}]"));
-    small("record over the limit", study("\"title\":\"" + "a".repeat(300) + "\"") + "\n" + study(""));
-    smallDocument("record over the limit in a document",
-        "{\"type\":\"Catalogue\",\"records\":[" + study("\"title\":\"" + "a".repeat(300) + "\"") + "]}");
+    small(
+        "record over the limit", study("\"title\":\"" + "a".repeat(300) + "\"") + "\n" + study(""));
+    smallDocument(
+        "record over the limit in a document",
+        "{\"type\":\"Catalogue\",\"records\":["
+            + study("\"title\":\"" + "a".repeat(300) + "\"")
+            + "]}");
   }
 
   private void records() throws IOException {
@@ -154,13 +164,15 @@ class ProblemsTest {
     lines("null in a list", study("\"designs\":[\"qualitative\",null]"));
     lines("null label", study("\"designs\":[{\"label\":null}]"));
     lines("misspelt property", study("\"designz\":[\"qualitative\"]"));
-    lines("property of other formats",
+    lines(
+        "property of other formats",
         study("\"reports\":[{\"publication\":{\"journal\":\"BMJ\",\"year\":2023}}]"));
     lines("linked property in plain JSON", study("\"populations\":[{\"id\":\"#population-1\"}]"));
     lines("misspelt term", study("\"designs\":[\"Qualitativ\"]"));
     lines("word of one's own", study("\"designs\":[\"shadowing of a team\"]"));
     lines("term without scheme", study("\"topics\":[\"crisis-service\"]"));
-    lines("term of another scheme",
+    lines(
+        "term of another scheme",
         study("\"designs\":[{\"id\":\"https://w3id.org/mindlinked/ns#role-carer\"}]"));
     lines("unknown property of a concept", study("\"topics\":[{\"label\":\"a\",\"uri\":\"b\"}]"));
     lines("empty concept", study("\"topics\":[{}]"));
@@ -169,46 +181,62 @@ class ProblemsTest {
     lines("object for a list", study("\"populations\":{\"kind\":\"sample\"}"));
     lines("number for a string", study("\"title\":5"));
     lines("number for a date", study("\"reports\":[{\"publication\":{\"issued\":2023}}]"));
-    lines("string for a number",
+    lines(
+        "string for a number",
         study("\"populations\":[{\"counts\":[{\"value\":\"18\",\"unit\":\"interview\"}]}]"));
     lines("string for a boolean", study("\"findingsComplete\":\"yes\""));
     lines("list of texts by language in a text", study("\"title\":{\"en\":[\"a\"]}"));
     lines("translations in a set of texts", study("\"aims\":[{\"en\":\"a\"}]"));
-    lines("half a person",
+    lines(
+        "half a person",
         study("\"populations\":[{\"counts\":[{\"value\":1.5,\"unit\":\"participant\"}]}]"));
-    lines("number too large",
-        study("\"populations\":[{\"counts\":[{\"value\":99999999999999999999,\"unit\":\"study\"}]}]"));
-    lines("decimal too long",
-        study("\"findings\":[{\"kind\":\"barrier\",\"text\":\"a\",\"effects\":[{\"measure\":\"odds-ratio\",\"p\":1e-99}]}]"));
+    lines(
+        "number too large",
+        study(
+            "\"populations\":[{\"counts\":[{\"value\":99999999999999999999,\"unit\":\"study\"}]}]"));
+    lines(
+        "decimal too long",
+        study(
+            "\"findings\":[{\"kind\":\"barrier\",\"text\":\"a\",\"effects\":[{\"measure\":\"odds-ratio\",\"p\":1e-99}]}]"));
     lines("missing unit", study("\"populations\":[{\"counts\":[{\"value\":18}]}]"));
-    lines("value twice in a set", study("\"designs\":[\"qualitative\",\"survey\",\"qualitative\"]"));
+    lines(
+        "value twice in a set", study("\"designs\":[\"qualitative\",\"survey\",\"qualitative\"]"));
     lines("node of a wrong type", study("\"populations\":[{\"type\":\"Setting\"}]"));
     lines("not an IRI", "{\"type\":\"Study\",\"id\":\"study 1\"}");
     lines("impossible date", study("\"reports\":[{\"publication\":{\"issued\":\"2023-02-30\"}}]"));
-    lines("wrong ORCID",
-        study("\"contributors\":[{\"identifiers\":[\"orcid:0000-0002-1825-0098\"],\"person\":{\"full\":\"A\"}}]"));
-    lines("dangling reference",
-        study("\"findings\":[{\"kind\":\"barrier\",\"text\":\"a\",\"populations\":[\"#population-1\"]}]"));
-    lines("min above max",
+    lines(
+        "wrong ORCID",
+        study(
+            "\"contributors\":[{\"identifiers\":[\"orcid:0000-0002-1825-0098\"],\"person\":{\"full\":\"A\"}}]"));
+    lines(
+        "dangling reference",
+        study(
+            "\"findings\":[{\"kind\":\"barrier\",\"text\":\"a\",\"populations\":[\"#population-1\"]}]"));
+    lines(
+        "min above max",
         study("\"populations\":[{\"counts\":[{\"min\":9,\"max\":3,\"unit\":\"study\"}]}]"));
     lines("half a surrogate pair", study("\"title\":\"a\\ud83d\""));
     lines("invisible characters", study("\"designs\":[\"quali\u200btative\"]"));
-    lines("all problems of a record at once",
+    lines(
+        "all problems of a record at once",
         "{\"type\":\"Study\",\"title\":null,\"status\":\"finished\",\"designs\":[\"qualitativ\",5],"
             + "\"populations\":[{\"counts\":[{\"value\":\"18\"}]}],"
             + "\"reports\":[{\"publication\":{\"issued\":\"20203\"}}],\"id\":\"https://example.org/s/9\"}");
   }
 
   private void linked() throws IOException {
-    as("id of another place",
+    as(
+        "id of another place",
         "{\"@context\":\"x\",\"type\":\"Study\",\"id\":\"https://example.org/s/1\",\"populations\":["
             + "{\"type\":\"Population\",\"id\":\"#population-2\",\"label\":\"a\"}]}",
         "jsonld");
-    as("decimal that is none",
+    as(
+        "decimal that is none",
         "{\"@context\":\"x\",\"type\":\"Study\",\"id\":\"https://example.org/s/1\",\"findings\":["
             + "{\"kind\":\"barrier\",\"text\":\"a\",\"effects\":[{\"measure\":\"odds-ratio\",\"p\":\"low\"}]}]}",
         "jsonld");
-    as("date without value",
+    as(
+        "date without value",
         "{\"@context\":\"x\",\"type\":\"Publication\",\"id\":\"https://example.org/s/1\","
             + "\"issued\":{\"@type\":\"xsd:date\"}}",
         "jsonld");
@@ -234,7 +262,9 @@ class ProblemsTest {
             sink.write(Samples.publication());
           }
         });
-    said("no such format to write", () -> CatalogueWriter.to(new ByteArrayOutputStream()).as("yaml").open());
+    said(
+        "no such format to write",
+        () -> CatalogueWriter.to(new ByteArrayOutputStream()).as("yaml").open());
     said("no format named", () -> CatalogueWriter.to(Path.of("x.y")).open());
     said(
         "rejects that cannot be kept",
@@ -311,7 +341,8 @@ class ProblemsTest {
               throw new IOException("device is gone");
             }
             given++;
-            byte[] record = (study("\"title\":\"" + "a".repeat(2000) + "\"") + "\n").getBytes(UTF_8);
+            byte[] record =
+                (study("\"title\":\"" + "a".repeat(2000) + "\"") + "\n").getBytes(UTF_8);
             System.arraycopy(record, 0, into, from, record.length);
             return record.length;
           }

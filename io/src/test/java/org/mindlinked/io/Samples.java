@@ -110,7 +110,8 @@ final class Samples {
                         .publicationType(PublicationType.JOURNAL_ARTICLE)
                         .title(Text.of("en", "Crisis care"))
                         .issued(PartialDate.of(2023))
-                        .container(Container.builder().title("BMC Health Services Research").build())
+                        .container(
+                            Container.builder().title("BMC Health Services Research").build())
                         .addIdentifiers(Identifier.of("doi:10.1186/s12913-023-10058-w"))
                         .addContributors(
                             Contribution.builder()

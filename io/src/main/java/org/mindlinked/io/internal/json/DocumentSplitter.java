@@ -80,8 +80,9 @@ final class DocumentSplitter implements Splitter {
       throw truncated("the records are not closed by ]}");
     }
     if (!first && !comma) {
-      throw fault("expected a comma or ] after a record, found " + shown(b), "look at the end of"
-          + " the record before");
+      throw fault(
+          "expected a comma or ] after a record, found " + shown(b),
+          "look at the end of" + " the record before");
     }
     if (b == ',' || b == '}' || b == ':') {
       throw fault("expected a record, found " + shown(b), "look at the end of the record before");
@@ -158,8 +159,7 @@ final class DocumentSplitter implements Splitter {
   private boolean isRecords(long nameAt) {
     int from = (int) (nameAt - window.base);
     return mark != NOTHING_KEPT
-        && Arrays.equals(
-            window.buf, from + 1, window.pos - 1, RECORDS, 0, RECORDS.length);
+        && Arrays.equals(window.buf, from + 1, window.pos - 1, RECORDS, 0, RECORDS.length);
   }
 
   private Slice headerUpTo(int end, long offset, long startLine, int column) {
@@ -410,8 +410,7 @@ final class DocumentSplitter implements Splitter {
   }
 
   private UnreadableCatalogueException unreadable(Diagnostic problem) {
-    SourceLocation place =
-        SourceLocation.of(source).withLine(line).withByteOffset(window.offset());
+    SourceLocation place = SourceLocation.of(source).withLine(line).withByteOffset(window.offset());
     int column = columnHere();
     return new UnreadableCatalogueException(
         problem.at(column > 0 ? place.withColumn(column) : place));

@@ -73,7 +73,8 @@ final class FieldPlan {
     List<String> all = wordsInOrder();
     if (scheme == null && kind == ValueKind.CONCEPT) {
       for (String name : all) {
-        if (name.endsWith("-" + word) && words.get(name) instanceof Concept term
+        if (name.endsWith("-" + word)
+            && words.get(name) instanceof Concept term
             && term.notation().orElse("").equals(word)) {
           return name;
         }

@@ -247,16 +247,16 @@ public final class JsonBytes {
         if (c == 0x85) { // some readers of lines take these three for line breaks
           at = unicode(out, at, c);
         } else {
-          out[at++] = (byte) (0xC0 | c >> 6);
-          out[at++] = (byte) (0x80 | c & 0x3F);
+          out[at++] = (byte) (0xC0 | (c >> 6));
+          out[at++] = (byte) (0x80 | (c & 0x3F));
         }
       } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
         if (c == 0x2028 || c == 0x2029) {
           at = unicode(out, at, c);
         } else {
-          out[at++] = (byte) (0xE0 | c >> 12);
-          out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-          out[at++] = (byte) (0x80 | c & 0x3F);
+          out[at++] = (byte) (0xE0 | (c >> 12));
+          out[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+          out[at++] = (byte) (0x80 | (c & 0x3F));
         }
       } else {
         if (c > Character.MAX_HIGH_SURROGATE
@@ -265,10 +265,10 @@ public final class JsonBytes {
           throw new IllegalArgumentException(text);
         }
         int point = Character.toCodePoint(c, text.charAt(++i));
-        out[at++] = (byte) (0xF0 | point >> 18);
-        out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | point & 0x3F);
+        out[at++] = (byte) (0xF0 | (point >> 18));
+        out[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        out[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        out[at++] = (byte) (0x80 | (point & 0x3F));
       }
     }
     size = at;
@@ -282,8 +282,8 @@ public final class JsonBytes {
 
   private static int hex(byte[] out, int at, char c) {
     out[at] = HEX[c >> 12];
-    out[at + 1] = HEX[c >> 8 & 0xF];
-    out[at + 2] = HEX[c >> 4 & 0xF];
+    out[at + 1] = HEX[(c >> 8) & 0xF];
+    out[at + 2] = HEX[(c >> 4) & 0xF];
     out[at + 3] = HEX[c & 0xF];
     return at + 4;
   }

@@ -16,8 +16,7 @@ final class JsonHead {
   /** Whether the first line is a whole object and nothing follows it. */
   private final boolean oneLine;
 
-  private JsonHead(
-      boolean object, boolean linked, boolean typed, boolean lines, boolean oneLine) {
+  private JsonHead(boolean object, boolean linked, boolean typed, boolean lines, boolean oneLine) {
     this.object = object;
     this.linked = linked;
     this.typed = typed;

@@ -43,8 +43,7 @@ final class JsonSource implements RecordSource {
    * @param lines whether each line is a record
    * @param linked whether it is linked JSON
    */
-  JsonSource(Window window, ReadOptions options, boolean lines, boolean linked)
-      throws IOException {
+  JsonSource(Window window, ReadOptions options, boolean lines, boolean linked) throws IOException {
     this.window = window;
     this.options = options;
     this.location = SourceLocation.of(options.sourceName());
@@ -143,7 +142,8 @@ final class JsonSource implements RecordSource {
       String shown = first < 0 ? "a character outside ASCII" : Shown.character(first);
       throw unreadable(
           Diagnostic.error(
-                  IoCodes.NOT_JSON, "the file is not JSON, it begins with " + shown + " at byte " + at)
+                  IoCodes.NOT_JSON,
+                  "the file is not JSON, it begins with " + shown + " at byte " + at)
               .hint("a JSON file of records begins with {"));
     }
   }
@@ -169,8 +169,7 @@ final class JsonSource implements RecordSource {
 
   private UnreadableCatalogueException unreadable(Diagnostic problem) {
     ended = true;
-    return new UnreadableCatalogueException(
-        problem.at(SourceLocation.of(options.sourceName())));
+    return new UnreadableCatalogueException(problem.at(SourceLocation.of(options.sourceName())));
   }
 
   private void readHeader(Slice slice) {
@@ -185,10 +184,7 @@ final class JsonSource implements RecordSource {
     // What only tells the version of the document is no header of a catalogue.
     boolean says =
         read != null
-            && !read.equals(
-                Catalogue.builder()
-                    .schemaVersion(read.schemaVersion())
-                    .build());
+            && !read.equals(Catalogue.builder().schemaVersion(read.schemaVersion()).build());
     header = says ? read : null;
   }
 

@@ -41,16 +41,16 @@ public final class Looks {
     int b = at(head, 1);
     int c = at(head, 2);
     int d = at(head, 3);
-    if (a == 0 && b == 0 && (c == 0xFE && d == 0xFF || c == 0 && d > 0)) {
+    if (a == 0 && b == 0 && ((c == 0xFE && d == 0xFF) || (c == 0 && d > 0))) {
       return "UTF-32 (big-endian)";
     }
-    if (a == 0xFF && b == 0xFE && c == 0 && d == 0 || a > 0 && b == 0 && c == 0 && d == 0) {
+    if (c == 0 && d == 0 && ((a == 0xFF && b == 0xFE) || (a > 0 && b == 0))) {
       return "UTF-32 (little-endian)";
     }
-    if (a == 0xFE && b == 0xFF || a == 0 && b > 0) {
+    if ((a == 0xFE && b == 0xFF) || (a == 0 && b > 0)) {
       return "UTF-16 (big-endian)";
     }
-    if (a == 0xFF && b == 0xFE || a > 0 && b == 0) {
+    if ((a == 0xFF && b == 0xFE) || (a > 0 && b == 0)) {
       return "UTF-16 (little-endian)";
     }
     return null;
@@ -80,15 +80,16 @@ public final class Looks {
     if (text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return "an old Office file";
     }
-    String start = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
+    String start =
+        (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
     if (start.startsWith("<")) {
       String lower = start.toLowerCase(java.util.Locale.ROOT);
       if (lower.startsWith("<!doctype html") || lower.contains("<html")) {
         return "a web page (HTML)";
       }
-      return lower.contains("<rdf:rdf") ? "RDF/XML" : start.contains("> <") || start.contains("> \"")
-          ? "N-Triples"
-          : "XML";
+      return lower.contains("<rdf:rdf")
+          ? "RDF/XML"
+          : start.contains("> <") || start.contains("> \"") ? "N-Triples" : "XML";
     }
     if (start.startsWith("TY  -")) {
       return "RIS";

@@ -6,7 +6,8 @@ public final class OneLine {
 
   /**
    * The record with a space for each line break. Between the tokens of JSON that changes nothing; a
-   * line break inside a string is a fault of the record, and is not well-formed JSON before or after.
+   * line break inside a string is a fault of the record, and is not well-formed JSON before or
+   * after.
    */
   public static byte[] of(byte[] record) {
     byte[] line = record.clone();
@@ -17,7 +18,7 @@ public final class OneLine {
         i++;
       } else if (b == '"') {
         inString = !inString;
-      } else if (b == '\n' || b == '\r' && !inString) {
+      } else if (b == '\n' || (b == '\r' && !inString)) {
         line[i] = ' ';
       }
     }

@@ -91,8 +91,7 @@ final class Path {
     StringBuilder fragment = new StringBuilder();
     for (int i = 0; i < steps; i++) {
       FieldPlan field = fields[i];
-      if (field == null
-          || (field.kind != ValueKind.NODE && field.kind != ValueKind.INTERVAL)) {
+      if (field == null || (field.kind != ValueKind.NODE && field.kind != ValueKind.INTERVAL)) {
         break;
       }
       if (!fragment.isEmpty()) {
@@ -105,5 +104,4 @@ final class Path {
     }
     return fragment.toString();
   }
-
 }

@@ -37,7 +37,6 @@ import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
-import org.mindlinked.model.diagnostic.ValueCodes;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.structure.ValueKind;
 
@@ -254,7 +253,8 @@ final class RecordBinder {
     } else if ("type".equals(name)) {
       // Not a string: start again, and let the type be reported in its place.
       opened.skipChildren();
-      problem(IoCodes.JSON_TYPE, "type is a string, found " + described(opened.currentToken()), null);
+      problem(
+          IoCodes.JSON_TYPE, "type is a string, found " + described(opened.currentToken()), null);
       name = opened.nextFieldName();
     }
     Object bound = node(opened, plan, name, true, first);
@@ -312,9 +312,7 @@ final class RecordBinder {
           Severity.ERROR,
           IoCodes.RECORD_TYPE,
           Shown.of(type) + " is no type of record, expected " + expected,
-          meant(
-              Nearest.of(
-                  type, header ? List.of("Catalogue") : List.of("Study", "Publication"))),
+          meant(Nearest.of(type, header ? List.of("Catalogue") : List.of("Study", "Publication"))),
           "/type",
           TopLevel.placeOf(slice, "/type"));
     }
@@ -435,14 +433,14 @@ final class RecordBinder {
       in.skipChildren();
       return;
     }
-    if (linked && isLinkedKey(in, plan, key)) {
+    if (linked && isLinkedKey(in, key)) {
       return;
     }
     unknownProperty(in, plan, key);
   }
 
   /** What linked JSON has beside the fields; none of it says anything that they do not say. */
-  private boolean isLinkedKey(JsonParser in, TypePlan plan, String key) throws IOException {
+  private boolean isLinkedKey(JsonParser in, String key) throws IOException {
     switch (key) {
       case "id" -> {
         JsonToken token = in.nextToken();
@@ -565,8 +563,7 @@ final class RecordBinder {
   }
 
   /** One value, or null if it is refused, which has then been reported. */
-  private @Nullable Object one(JsonParser in, FieldPlan field, JsonToken token)
-      throws IOException {
+  private @Nullable Object one(JsonParser in, FieldPlan field, JsonToken token) throws IOException {
     if (token == JsonToken.VALUE_NULL) {
       isNull();
       return null;
@@ -722,9 +719,7 @@ final class RecordBinder {
 
   private void textsOf(JsonParser in, String tag, List<Object> texts) throws IOException {
     int index = 0;
-    for (JsonToken token = in.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = in.nextToken()) {
+    for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       path.index(index++);
       if (token == JsonToken.VALUE_NULL) {
         problem(IoCodes.NULL_IN_LIST, "a list holds null", "take it out of the list");
@@ -894,8 +889,7 @@ final class RecordBinder {
   }
 
   private @Nullable Object decimal(JsonParser in, JsonToken token) throws IOException {
-    boolean number =
-        token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+    boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     if (!number && !(linked && token == JsonToken.VALUE_STRING)) {
       return wrongType(in, token, "a number");
     }
@@ -1078,8 +1072,7 @@ final class RecordBinder {
 
   private SourceLocation locate(@Nullable String pointer, int at) {
     int inside = Math.max(0, at);
-    SourceLocation place =
-        SourceLocation.of(options.sourceName()).withLine(slice.lineAt(inside));
+    SourceLocation place = SourceLocation.of(options.sourceName()).withLine(slice.lineAt(inside));
     int column = slice.columnAt(inside);
     if (column > 0) {
       place = place.withColumn(column);

@@ -16,11 +16,11 @@ import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.EvidenceRecord;
-import org.mindlinked.model.Interval;
-import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
+import org.mindlinked.model.Interval;
 import org.mindlinked.model.Iri;
+import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.RecordIris;
@@ -106,7 +106,9 @@ final class RecordWriter {
     return new UnwritableException(
         Diagnostic.error(
                 IoCodes.UNWRITABLE_TEXT,
-                "the text " + Shown.of(String.valueOf(e.getMessage())) + " holds half a surrogate pair")
+                "the text "
+                    + Shown.of(String.valueOf(e.getMessage()))
+                    + " holds half a surrogate pair")
             .at(SourceLocation.unknown().withRecordId(id))
             .hint("the text was cut in the middle of a character; cut it elsewhere"),
         e);
@@ -245,12 +247,7 @@ final class RecordWriter {
   }
 
   private void child(
-      FieldPlan field,
-      Object node,
-      String fragment,
-      String owner,
-      int position,
-      boolean several) {
+      FieldPlan field, Object node, String fragment, String owner, int position, boolean several) {
     TypePlan plan = requireNonNull(field.node, field.name);
     if (!out.isReadable() || !isLeaf(plan, node)) {
       object(plan, field, node, fragment, owner, position, several);
@@ -353,8 +350,7 @@ final class RecordWriter {
     out.raw(']');
   }
 
-  private void value(
-      FieldPlan field, Object value, String fragment, String owner, int labelled) {
+  private void value(FieldPlan field, Object value, String fragment, String owner, int labelled) {
     switch (field.kind) {
       case NODE -> child(field, value, fragment, owner, 0, false);
       case REFERENCE -> {

@@ -4,18 +4,68 @@ import java.util.Arrays;
 
 /**
  * The bytes of one record where they stand in a buffer; good until the next record is cut out.
- *
- * @param buf the buffer
- * @param from its first byte in the buffer
- * @param to the end, exclusive
- * @param offset where in the source it starts
- * @param line the line of the source on which it starts, from 1
- * @param column the column at which it starts, from 1, or 0 if that is not known
- * @param size its whole size in bytes; more than is held if it is larger than the limit
- * @param whole whether it ended before the source did
  */
-record Slice(
-    byte[] buf, int from, int to, long offset, long line, int column, long size, boolean whole) {
+final class Slice {
+  private final byte[] buf;
+  private final int from;
+  private final int to;
+  private final long offset;
+  private final long line;
+  private final int column;
+  private final long size;
+  private final boolean whole;
+
+  /**
+   * A slice.
+   *
+   * @param buf the buffer
+   * @param from its first byte in the buffer
+   * @param to the end, exclusive
+   * @param offset where in the source it starts
+   * @param line the line of the source on which it starts, from 1
+   * @param column the column at which it starts, from 1, or 0 if that is not known
+   * @param size its whole size in bytes; more than is held if it is larger than the limit
+   * @param whole whether it ended before the source did
+   */
+  Slice(
+      byte[] buf, int from, int to, long offset, long line, int column, long size, boolean whole) {
+    this.buf = buf;
+    this.from = from;
+    this.to = to;
+    this.offset = offset;
+    this.line = line;
+    this.column = column;
+    this.size = size;
+    this.whole = whole;
+  }
+
+  byte[] buf() {
+    return buf;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  long offset() {
+    return offset;
+  }
+
+  long line() {
+    return line;
+  }
+
+  long size() {
+    return size;
+  }
+
+  boolean whole() {
+    return whole;
+  }
 
   int length() {
     return to - from;

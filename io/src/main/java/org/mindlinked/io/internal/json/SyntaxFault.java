@@ -16,8 +16,7 @@ import org.mindlinked.model.diagnostic.Shown;
  * @param at the byte in the slice
  * @param pointer the property in which it is
  */
-record SyntaxFault(
-    String code, String message, @Nullable String hint, int at, String pointer) {
+record SyntaxFault(String code, String message, @Nullable String hint, int at, String pointer) {
 
   static final int LONGEST_STRING = 1 << 20;
   static final int LONGEST_NAME = 1000;
@@ -116,7 +115,9 @@ record SyntaxFault(
             if (at < to && (buf[at] == '}' || buf[at] == ']')) {
               fail(
                   IoCodes.SYNTAX,
-                  "after a comma stands " + shown() + ", expected another "
+                  "after a comma stands "
+                      + shown()
+                      + ", expected another "
                       + (object ? "property" : "value"),
                   "take out the comma before the closing bracket");
             } else if (object) {
@@ -131,7 +132,7 @@ record SyntaxFault(
             fail(
                 IoCodes.SYNTAX,
                 "expected a comma or " + (object ? "}" : "]") + ", found " + shown(),
-                b == '"' && !object || b == '"' ? "a comma is missing" : null);
+                b == '"' ? "a comma is missing" : null);
           }
         }
         if (!wantValue && levels.isEmpty()) {
@@ -162,8 +163,7 @@ record SyntaxFault(
           } else if (buf[at] == ':') {
             at++;
           } else {
-            fail(
-                IoCodes.SYNTAX, "expected a colon after a property name, found " + shown(), null);
+            fail(IoCodes.SYNTAX, "expected a colon after a property name, found " + shown(), null);
           }
         }
       }
@@ -172,13 +172,10 @@ record SyntaxFault(
     private void scalar(byte b) {
       if (b == '"') {
         string(LONGEST_STRING, "string");
-      } else if (b == '-' || b >= '0' && b <= '9') {
+      } else if (b == '-' || (b >= '0' && b <= '9')) {
         number();
       } else if (!word("true") && !word("false") && !word("null")) {
-        fail(
-            IoCodes.SYNTAX,
-            "expected a value, found " + shown(),
-            hintFor(b));
+        fail(IoCodes.SYNTAX, "expected a value, found " + shown(), hintFor(b));
       }
     }
 
@@ -343,8 +340,7 @@ record SyntaxFault(
     }
 
     private void blank() {
-      while (at < to
-          && (buf[at] == ' ' || buf[at] == '\t' || buf[at] == '\n' || buf[at] == '\r')) {
+      while (at < to && (buf[at] == ' ' || buf[at] == '\t' || buf[at] == '\n' || buf[at] == '\r')) {
         at++;
       }
     }
@@ -354,7 +350,9 @@ record SyntaxFault(
       fail(
           IoCodes.TRUNCATED,
           "the record ends "
-              + (levels.isEmpty() ? "in the middle" : levels.element().object ? "inside an object" : "inside a list"),
+              + (levels.isEmpty()
+                  ? "in the middle"
+                  : levels.element().object ? "inside an object" : "inside a list"),
           whole
               ? "look for a missing bracket or quotation mark, or a line break inside the record"
               : "the file was cut; get it again from its source");

@@ -2,8 +2,8 @@ package org.mindlinked.io.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -267,9 +267,10 @@ final class DocumentSplitter implements Splitter {
       mark = NOTHING_KEPT;
     }
     int keep = mark == NOTHING_KEPT ? window.pos : mark;
+    long before = window.base;
     boolean read = window.fill(keep);
-    if (read && mark != NOTHING_KEPT) {
-      mark = 0;
+    if (mark != NOTHING_KEPT) {
+      mark -= (int) (window.base - before);
     }
     return read;
   }

@@ -71,10 +71,11 @@ final class LineSplitter implements Splitter {
       if (known > most + 2) {
         return -1;
       }
-      if (!window.fill(window.pos)) {
+      boolean more = window.fill(window.pos);
+      at = window.pos + known; // also at the end the bytes may have been moved
+      if (!more) {
         return known > most && blankBetween(window.pos, at) > most ? -1 : at;
       }
-      at = window.pos + known;
     }
   }
 

@@ -2,9 +2,7 @@ package org.mindlinked.io.internal.json;
 
 import java.util.Arrays;
 
-/**
- * The bytes of one record where they stand in a buffer; good until the next record is cut out.
- */
+/** The bytes of one record where they stand in a buffer; good until the next record is cut out. */
 final class Slice {
   private final byte[] buf;
   private final int from;

@@ -27,7 +27,8 @@ final class Window {
   }
 
   /**
-   * Reads more, moving what is kept to the front of the buffer; {@link #pos} is moved with it.
+   * Reads more, moving what is kept to the front of the buffer; {@link #pos} is moved with it, also
+   * when there turns out to be nothing more.
    *
    * @param keepFrom the first byte to keep
    * @return false at the end of the stream

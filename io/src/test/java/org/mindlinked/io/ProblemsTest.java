@@ -213,6 +213,12 @@ class ProblemsTest {
         study(
             "\"findings\":[{\"kind\":\"barrier\",\"text\":\"a\",\"populations\":[\"#population-1\"]}]"));
     lines(
+        "dangling references beside other problems",
+        study(
+            "\"title\":null,\"populations\":[{\"label\":5}],\"findings\":[{\"kind\":\"barrier\","
+                + "\"text\":\"a\",\"populations\":[\"#population-1\",\"#population-2\",\"#finding-1\"]}],"
+                + "\"reports\":[{\"publication\":{\"contributors\":[{\"organisation\":\"#organisation-1\"}]}}]"));
+    lines(
         "min above max",
         study("\"populations\":[{\"counts\":[{\"min\":9,\"max\":3,\"unit\":\"study\"}]}]"));
     lines("half a surrogate pair", study("\"title\":\"a\\ud83d\""));

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 /** What the sources of the model say of its types and their properties. */
 final class ModelDocs {
   private static final Pattern MEMBER =
-      Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+\\s+)*([^;{=]*?)[;{]", Pattern.DOTALL);
+      Pattern.compile(
+          "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[\\w.]+\\s+)*([^;{=]*?)[;{]", Pattern.DOTALL);
   private static final Pattern ACCESSOR = Pattern.compile("^[\\w<>?,. ]+ (\\w+)\\(\\)$");
-  private static final Pattern TYPE = Pattern.compile("^public interface (\\w+)\\b.*", Pattern.DOTALL);
+  private static final Pattern TYPE =
+      Pattern.compile("^public (?:non-sealed )?interface (\\w+)\\b.*", Pattern.DOTALL);
 
   private final Path folder;
   private final Map<String, Map<String, String>> read = new HashMap<>();

@@ -19,7 +19,8 @@ import org.mindlinked.model.structure.ValueKind;
 /** Makes the JSON Schema of the documents from the table of the model. */
 final class SchemaOfModel {
   private static final String TAG = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
-  private static final String DAY = "(1[89][0-9]{2}|20[0-9]{2}|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+  private static final String DAY =
+      "(1[89][0-9]{2}|20[0-9]{2}|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
   private final ModelDocs docs;
   private final Map<String, @Nullable Object> defs = new LinkedHashMap<>();
@@ -74,8 +75,7 @@ final class SchemaOfModel {
     }
     properties.put("type", Map.of("const", type.name()));
     for (Field<?> field : type.fields()) {
-      boolean nestedId =
-          type == ModelTypes.PUBLICATION && !own && field.name().equals("id");
+      boolean nestedId = type == ModelTypes.PUBLICATION && !own && field.name().equals("id");
       if (!nestedId) {
         properties.put(field.name(), property(type, field));
         if (field.cardinality() == Cardinality.REQUIRED || (own && isRecordId(type, field))) {
@@ -177,8 +177,7 @@ final class SchemaOfModel {
             "properties",
             ordered("id", ref("Iri"), "label", ref("Text")),
             "anyOf",
-            List.of(
-                ordered("required", List.of("id")), ordered("required", List.of("label"))),
+            List.of(ordered("required", List.of("id")), ordered("required", List.of("label"))),
             "additionalProperties",
             false));
     defs.put(
@@ -211,8 +210,7 @@ final class SchemaOfModel {
                     "type",
                     "object",
                     "propertyNames",
-                    ordered(
-                        "anyOf", List.of(ordered("const", "@none"), ordered("pattern", TAG))),
+                    ordered("anyOf", List.of(ordered("const", "@none"), ordered("pattern", TAG))),
                     "additionalProperties",
                     ordered("type", "array", "items", ordered("type", "string"))))));
     defs.put(

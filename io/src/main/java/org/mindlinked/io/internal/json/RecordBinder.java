@@ -37,6 +37,7 @@ import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.ValueCodes;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.structure.ValueKind;
 
@@ -259,7 +260,41 @@ final class RecordBinder {
     }
     Object bound = node(opened, plan, name, true, first);
     expectEnd(opened);
+    if (errors > 0) {
+      checkReferences(plan);
+    }
     return bound;
+  }
+
+  /** A record with other faults was not built, so nobody has looked at its references yet. */
+  private void checkReferences(TypePlan plan) throws IOException {
+    try (JsonParser again = open()) {
+      again.nextToken();
+      for (ReferenceScan.Fault fault : new ReferenceScan(linked).faults(again, plan)) {
+        TypePlan target = fault.target();
+        String code = target == null ? ValueCodes.DANGLING_REFERENCE : ValueCodes.REFERENCE_TYPE;
+        if (problems.stream().noneMatch(known -> isAbout(known, code, fault.pointer()))) {
+          report(
+              Severity.ERROR,
+              code,
+              target == null
+                  ? fault.text() + " names nothing in this " + fault.owner().name
+                  : fault.text()
+                      + " is a "
+                      + target.name
+                      + ", expected "
+                      + String.join(" or ", fault.field().field.referable()),
+              "positions count from 1, for example #population-1",
+              fault.pointer(),
+              fault.at());
+        }
+      }
+    }
+  }
+
+  private static boolean isAbout(Diagnostic problem, String code, String pointer) {
+    boolean sameCode = problem.code().equals(code) || problem.code().equals(ValueCodes.REFERENCE);
+    return sameCode && problem.location().pointer().orElse("").equals(pointer);
   }
 
   private static void drain(JsonParser opened) throws IOException {

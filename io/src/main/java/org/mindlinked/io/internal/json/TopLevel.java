@@ -87,7 +87,7 @@ final class TopLevel {
     /** Goes to the value of the next property. */
     boolean nextProperty() {
       blank();
-      if (peek() == ',') {
+      while (peek() == ',') {
         at++;
         blank();
       }

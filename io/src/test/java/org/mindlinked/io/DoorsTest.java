@@ -164,8 +164,10 @@ class DoorsTest {
     ReadReport.Counter counter = new ReadReport.Counter();
     try (RecordSource source =
         CatalogueReader.from(
-                "{\"type\":\"Study\",\"id\":\"https://example.org/s/1\",\"designs\":[\"Audit\"]}\n"
-                    + "{\"type\":\"Study\",\"id\":\"https://example.org/s/2\",\"title\":null,\"odd\":1}\n")
+                """
+                {"type":"Study","id":"https://example.org/s/1","designs":["Audit"]}
+                {"type":"Study","id":"https://example.org/s/2","title":null,"odd":1}
+                """)
             .named("a.ndjson")
             .lenient(counter)
             .open()) {

@@ -32,7 +32,7 @@ final class WithoutZstd {
               .invoke(null, new ByteArrayInputStream(packed));
       return String.valueOf(reader.getMethod("open").invoke(from));
     } catch (InvocationTargetException e) {
-      return String.valueOf(e.getCause().getMessage());
+      return String.valueOf(e.getTargetException().getMessage());
     } catch (ReflectiveOperationException | java.io.IOException e) {
       throw new IllegalStateException(e);
     }

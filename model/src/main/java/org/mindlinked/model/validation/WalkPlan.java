@@ -1,0 +1,118 @@
+package org.mindlinked.model.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.structure.Field;
+import org.mindlinked.model.structure.ModelTypes;
+import org.mindlinked.model.structure.NodeType;
+import org.mindlinked.model.structure.ValueKind;
+
+/** Which fields of a type a walk looks into, looked up once. */
+final class WalkPlan {
+  private static final Map<NodeType<?>, WalkPlan> PLANS = new HashMap<>();
+
+  static {
+    int index = 0;
+    for (NodeType<?> type : ModelTypes.all()) {
+      PLANS.put(type, new WalkPlan(type, index++));
+    }
+    for (WalkPlan plan : PLANS.values()) {
+      plan.fill();
+    }
+  }
+
+  private final NodeType<?> type;
+  private final int index;
+  private Step[] nodes = {};
+  private Step[] all = {};
+
+  private WalkPlan(NodeType<?> type, int index) {
+    this.type = type;
+    this.index = index;
+  }
+
+  static WalkPlan of(NodeType<?> type) {
+    WalkPlan plan = PLANS.get(type);
+    if (plan == null) {
+      throw new IllegalArgumentException(type + " is not a type of the model");
+    }
+    return plan;
+  }
+
+  static int types() {
+    return PLANS.size();
+  }
+
+  private void fill() {
+    List<Step> nodeSteps = new ArrayList<>();
+    List<Step> allSteps = new ArrayList<>();
+    for (Field<?> field : type.fields()) {
+      switch (field.kind()) {
+        case NODE -> {
+          Step step = new Step(type, field, of(field.nodeType().orElseThrow()));
+          nodeSteps.add(step);
+          allSteps.add(step);
+        }
+        case TEXT, STRING, CONCEPT, LANGUAGE -> allSteps.add(new Step(type, field, null));
+        default -> {}
+      }
+    }
+    nodes = nodeSteps.toArray(new Step[0]);
+    all = allSteps.toArray(new Step[0]);
+  }
+
+  NodeType<?> type() {
+    return type;
+  }
+
+  /** The number of the type, from 0. */
+  int index() {
+    return index;
+  }
+
+  /** The fields that hold nodes, and if asked those that hold words, in declared order. */
+  Step[] steps(boolean texts) {
+    return texts ? all : nodes;
+  }
+
+  /** One field. */
+  static final class Step {
+    private final NodeType<?> owner;
+    private final Field<Object> field;
+    private final @Nullable WalkPlan child;
+
+    @SuppressWarnings("unchecked") // it is only asked for the values of nodes that have it
+    private Step(NodeType<?> owner, Field<?> field, @Nullable WalkPlan child) {
+      this.owner = owner;
+      this.field = (Field<Object>) field;
+      this.child = child;
+    }
+
+    NodeType<?> owner() {
+      return owner;
+    }
+
+    String name() {
+      return field.name();
+    }
+
+    ValueKind kind() {
+      return field.kind();
+    }
+
+    boolean many() {
+      return field.cardinality().many();
+    }
+
+    @Nullable WalkPlan child() {
+      return child;
+    }
+
+    @Nullable Object get(Object node) {
+      return field.get(node);
+    }
+  }
+}

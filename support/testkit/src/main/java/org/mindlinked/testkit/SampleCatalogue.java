@@ -168,8 +168,9 @@ public final class SampleCatalogue implements Iterable<EvidenceRecord> {
             .addReports(report(n, topic, first, random))
             .addSources(source(n));
     int findings = 3 + random.nextInt(3);
+    int statement = random.nextInt(STATEMENTS.size());
     for (int i = 0; i < findings; i++) {
-      study.addFindings(finding(i, random.nextBoolean() ? first : second, random));
+      study.addFindings(finding(i, statement + i, random.nextBoolean() ? first : second, random));
     }
     if (random.nextInt(3) == 0) {
       study.addInvolvement(involvement(random));
@@ -211,10 +212,10 @@ public final class SampleCatalogue implements Iterable<EvidenceRecord> {
         .build();
   }
 
-  private static Finding finding(int i, PopulationRole view, Random random) {
+  private static Finding finding(int i, int statement, PopulationRole view, Random random) {
     return Finding.builder()
         .kind(pick(KINDS, random))
-        .text(Text.of("en", pick(STATEMENTS, random)))
+        .text(Text.of("en", STATEMENTS.get(statement % STATEMENTS.size())))
         .ordinal(Integer.toString(i + 1))
         .addPerspective(view)
         .addPopulations(Reference.of("#population-1"))

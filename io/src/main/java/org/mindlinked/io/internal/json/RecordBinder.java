@@ -687,12 +687,20 @@ final class RecordBinder {
     }
   }
 
-  /** In linked JSON all fragments are of the record, in the model they are of the owner. */
+  /**
+   * In linked JSON fragments may be written with the record's IRI, and are of the record where in
+   * the model they are of the owner.
+   */
   private String relative(String text) {
+    String fragment = text;
+    int hash = text.indexOf('#');
+    if (hash > 0 && text.substring(0, hash).equals(TopLevel.string(slice, "id"))) {
+      fragment = text.substring(hash);
+    }
     String owner = path.ownerFragment();
-    return !owner.isEmpty() && text.startsWith("#" + owner + ".")
-        ? "#" + text.substring(owner.length() + 2)
-        : text;
+    return !owner.isEmpty() && fragment.startsWith("#" + owner + ".")
+        ? "#" + fragment.substring(owner.length() + 2)
+        : fragment;
   }
 
   private static String wholeCharacters(String text) {
@@ -787,6 +795,7 @@ final class RecordBinder {
     int errorsBefore = errors;
     Iri iri = null;
     Text label = null;
+    boolean ownNode = false;
     Set<String> seen = new HashSet<>();
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       path.push(key);
@@ -804,6 +813,7 @@ final class RecordBinder {
       } else if (linked && key.equals("type")) {
         in.nextToken();
         in.skipChildren();
+        ownNode = true;
       } else {
         unknownInConcept(in, key);
       }
@@ -811,6 +821,9 @@ final class RecordBinder {
     }
     if (errors > errorsBefore) {
       return null;
+    }
+    if (ownNode) {
+      iri = null; // the node in which a label alone stands has an id of the record
     }
     if (iri == null && label == null) {
       problem(IoCodes.MISSING, "a concept needs an id or a label", null);
@@ -839,7 +852,7 @@ final class RecordBinder {
     }
     String text = in.getText();
     if (linked && text.startsWith("#")) {
-      return null; // the node of a concept that has a label only
+      return null; // a node of the record
     }
     return Iri.of(text);
   }

@@ -65,6 +65,11 @@ final class RecordWriter {
   private final WriteOptions options;
   private final boolean linked;
 
+  /**
+   * What stands before the fragments of linked JSON: nothing, where a processor can resolve them.
+   */
+  private String base = "";
+
   RecordWriter(JsonBytes out, WriteOptions options, boolean linked) {
     this.out = out;
     this.options = options;
@@ -84,6 +89,7 @@ final class RecordWriter {
   /** Writes a record. */
   void record(EvidenceRecord record) {
     TypePlan plan = record instanceof Study ? TypePlan.STUDY : TypePlan.PUBLICATION;
+    base = linked ? baseOf(record.recordId()) : "";
     try {
       out.openObject();
       if (linked) {
@@ -100,6 +106,12 @@ final class RecordWriter {
     } catch (IllegalArgumentException e) {
       throw halfPair(e, record.recordId().toString());
     }
+  }
+
+  /** Processors decode percent escapes of a base when they resolve against it. */
+  private static String baseOf(Iri id) {
+    String text = id.toString();
+    return text.indexOf('%') < 0 ? "" : text;
   }
 
   private static UnwritableException halfPair(IllegalArgumentException e, String id) {
@@ -142,6 +154,7 @@ final class RecordWriter {
       return;
     }
     Iri id = RecordIris.catalogue(given);
+    base = baseOf(id);
     out.raw("{\"@base\"");
     out.colon();
     out.string(id.toString());
@@ -174,13 +187,13 @@ final class RecordWriter {
     }
     if (!fragment.isEmpty()) {
       out.name(ID);
-      out.string('#' + fragment);
+      out.string(base + '#' + fragment);
       if (position > 0 && !isLast(node)) {
         out.name(POSITION);
         out.raw(Integer.toString(position));
       }
     }
-    String base = plan == TypePlan.PUBLICATION ? fragment : owner;
+    String inside = plan == TypePlan.PUBLICATION ? fragment : owner;
     for (FieldPlan field : plan.fields) {
       if (leftOut(plan, field)) {
         continue;
@@ -191,9 +204,9 @@ final class RecordWriter {
       }
       out.name(requireNonNull(NAMES.get(field.name), field.name));
       if (field.many) {
-        values(field, (Collection<?>) value, fragment, base);
+        values(field, (Collection<?>) value, fragment, inside);
       } else {
-        value(field, value, fragment, base, 0);
+        value(field, value, fragment, inside, 0);
       }
     }
     if (linked) {
@@ -355,9 +368,12 @@ final class RecordWriter {
       case NODE -> child(field, value, fragment, owner, 0, false);
       case REFERENCE -> {
         Reference reference = (Reference) value;
-        boolean inside = linked && !owner.isEmpty() && reference.isLocal();
-        out.string(
-            inside ? '#' + below(owner, reference.toString().substring(1)) : reference.toString());
+        String text = reference.toString();
+        if (linked && reference.isLocal()) {
+          text =
+              base + '#' + (owner.isEmpty() ? text.substring(1) : below(owner, text.substring(1)));
+        }
+        out.string(text);
       }
       case TEXT -> text((Text) value);
       case CONCEPT -> concept(field, (Concept) value, fragment, Math.max(1, labelled));
@@ -412,7 +428,7 @@ final class RecordWriter {
     } else if (linked) {
       out.raw("\"id\"");
       out.colon();
-      out.string('#' + below(fragment, field.field.segment() + '-' + labelled));
+      out.string(base + '#' + below(fragment, field.field.segment() + '-' + labelled));
       out.comma();
       out.raw("\"type\"");
       out.colon();
@@ -459,7 +475,7 @@ final class RecordWriter {
     out.name(TYPE);
     out.string("Interval");
     out.name(ID);
-    out.string('#' + below(fragment, field.field.segment()));
+    out.string(base + '#' + below(fragment, field.field.segment()));
     if (interval.start().isPresent()) {
       out.name(START);
       date(interval.start().get());
@@ -496,9 +512,9 @@ final class RecordWriter {
               agents.add(link);
             }
           }
-          if (field.many && identifier.scheme() == IdentifierScheme.DOI) {
+          if (identifier.scheme() == IdentifierScheme.DOI) {
             dois.add(identifier.value());
-          } else if (field.many && identifier.scheme() == IdentifierScheme.PMID) {
+          } else if (identifier.scheme() == IdentifierScheme.PMID) {
             pmids.add(identifier.value());
           }
         }
@@ -555,7 +571,7 @@ final class RecordWriter {
       out.name(TYPE);
       out.string("ConceptLabel");
       out.name(ID);
-      out.string('#' + below(fragment, "label-" + ++n));
+      out.string(base + '#' + below(fragment, "label-" + ++n));
       out.name(LABEL_OF);
       out.string(concept.iri().orElseThrow().toString());
       out.name(LABEL);

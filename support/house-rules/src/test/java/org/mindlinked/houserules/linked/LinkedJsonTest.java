@@ -45,6 +45,36 @@ class LinkedJsonTest {
     same(parsed(text), RecordMapper.toGraph(record));
   }
 
+  /**
+   * The file {@code sample.nq} was made from {@code sample.jsonld} by jsonld.js 9.0.0 (npm), its
+   * {@code toRDF} with the context of this project given locally, so that a second processor agrees
+   * and no network or Node.js is needed to see it.
+   */
+  @Test
+  void another_processor_has_found_the_same_triples() throws IOException {
+    String folder = "support/house-rules/src/test/resources/org/mindlinked/houserules/linked/";
+    String document = Files.readString(Project.file(folder + "sample.jsonld"), UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Graph mapped = GraphFactory.createDefaultGraph();
+    try (RecordSource in = CatalogueReader.from(document).open();
+        CatalogueSink sink = CatalogueWriter.to(out).as(CatalogueFormat.LINKED_JSON).open()) {
+      for (var record = in.next(); record.isPresent(); record = in.next()) {
+        sink.write(record.get());
+        RecordMapper.toGraph(record.get()).find().forEachRemaining(mapped::add);
+      }
+      sink.complete();
+    }
+    Graph found = GraphFactory.createDefaultGraph();
+    RDFParser.source(Project.file(folder + "sample.nq").toString())
+        .lang(Lang.NQUADS)
+        .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings)
+        .parse(found);
+
+    assertThat(out.toString(UTF_8)).isEqualTo(document);
+    same(found, mapped);
+    same(parsed(document), mapped);
+  }
+
   @Test
   void the_seeds_in_their_catalogue_give_the_triples_of_the_mapper() throws IOException {
     Graph expected = GraphFactory.createDefaultGraph();

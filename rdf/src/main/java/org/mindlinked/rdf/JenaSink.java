@@ -1,5 +1,7 @@
 package org.mindlinked.rdf;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -11,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the triples, or with graphs the quads, to one of Jena's streams. */
 final class JenaSink implements TripleSink {
-  private static final RDFDatatype[] DATATYPES = datatypes();
-
   private final StreamRDF out;
   private final boolean quads;
-  private final Node[] graphs = new Node[Part.values().length];
+  private final Map<Part, Node> graphs = new EnumMap<>(Part.class);
   private @Nullable Node graph;
   private Node subject = NodeFactory.createURI("");
 
@@ -29,20 +29,15 @@ final class JenaSink implements TripleSink {
     this.quads = quads;
   }
 
-  private static RDFDatatype[] datatypes() {
-    RDFDatatype[] all = new RDFDatatype[Datatype.values().length];
-    for (Datatype datatype : Datatype.values()) {
-      all[datatype.ordinal()] =
-          switch (datatype) {
-            case INTEGER -> XSDDatatype.XSDinteger;
-            case DECIMAL -> XSDDatatype.XSDdecimal;
-            case BOOLEAN -> XSDDatatype.XSDboolean;
-            case YEAR -> XSDDatatype.XSDgYear;
-            case MONTH -> XSDDatatype.XSDgYearMonth;
-            case DATE -> XSDDatatype.XSDdate;
-          };
-    }
-    return all;
+  private static RDFDatatype inJena(Datatype datatype) {
+    return switch (datatype) {
+      case INTEGER -> XSDDatatype.XSDinteger;
+      case DECIMAL -> XSDDatatype.XSDdecimal;
+      case BOOLEAN -> XSDDatatype.XSDboolean;
+      case YEAR -> XSDDatatype.XSDgYear;
+      case MONTH -> XSDDatatype.XSDgYearMonth;
+      case DATE -> XSDDatatype.XSDdate;
+    };
   }
 
   private static Node node(Subject subject) {
@@ -67,9 +62,9 @@ final class JenaSink implements TripleSink {
   public void begin(Subject record) {
     if (quads) {
       for (Part part : Part.values()) {
-        graphs[part.ordinal()] = NodeFactory.createURI(record.iri() + '#' + part.fragment());
+        graphs.put(part, NodeFactory.createURI(record.iri() + '#' + part.fragment()));
       }
-      graph = graphs[0];
+      graph = graphs.get(Part.ASSERTION);
     }
   }
 
@@ -80,7 +75,7 @@ final class JenaSink implements TripleSink {
 
   @Override
   public void part(Part part) {
-    graph = quads ? graphs[part.ordinal()] : null;
+    graph = quads ? graphs.get(part) : null;
   }
 
   private void give(Term property, Node object) {
@@ -118,7 +113,7 @@ final class JenaSink implements TripleSink {
 
   @Override
   public void typed(Term property, String lexical, Datatype datatype) {
-    give(property, NodeFactory.createLiteralDT(lexical, DATATYPES[datatype.ordinal()]));
+    give(property, NodeFactory.createLiteralDT(lexical, inJena(datatype)));
   }
 
   @Override

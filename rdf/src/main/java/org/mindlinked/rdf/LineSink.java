@@ -32,9 +32,9 @@ final class LineSink implements WritingSink {
         System.arraycopy(suffix, 0, line, 2 + iri.length, suffix.length);
         line[line.length - END.length - 1] = '>';
         System.arraycopy(END, 0, line, line.length - END.length, END.length);
-        ends[part.ordinal()] = line;
+        ends[part.index()] = line;
       }
-      end = ends[Part.ASSERTION.ordinal()];
+      end = ends[Part.ASSERTION.index()];
     }
   }
 
@@ -46,7 +46,7 @@ final class LineSink implements WritingSink {
   @Override
   public void part(Part part) {
     if (quads) {
-      end = ends[part.ordinal()];
+      end = ends[part.index()];
     }
   }
 

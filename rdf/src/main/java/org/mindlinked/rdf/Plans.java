@@ -109,7 +109,7 @@ final class Plans {
     Field<Object> field = java.util.Objects.requireNonNull(erased(typed));
     Term property = Term.of(Vocabulary.propertyOf(type, field));
     return switch (field.kind()) {
-      case NODE -> node(type, field, property, plans);
+      case NODE -> node(field, property, plans);
       case INTERVAL ->
           one(
               field,
@@ -238,8 +238,7 @@ final class Plans {
         });
   }
 
-  private static Step node(
-      NodeType<?> type, Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
+  private static Step node(Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
     NodeType<?> childType = field.nodeType().orElseThrow();
     NodePlan plan = java.util.Objects.requireNonNull(plans.get(childType));
     if (childType.embedded()) {
@@ -260,6 +259,7 @@ final class Plans {
     return new ListStep(field, plan, property, segment, kind);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares steps
   private record ListStep(
       Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) implements Step {
     @Override

@@ -125,7 +125,7 @@ final class TurtleSink implements WritingSink {
 
   @Override
   public void part(Part part) {
-    block = blocks[part.ordinal()];
+    block = blocks[part.index()];
   }
 
   private Output start(Term property) {
@@ -219,7 +219,7 @@ final class TurtleSink implements WritingSink {
       return;
     }
     for (Part part : Part.values()) {
-      Block each = blocks[part.ordinal()];
+      Block each = blocks[part.index()];
       each.close();
       if (each.out.size() > 0) {
         out.put('\n');

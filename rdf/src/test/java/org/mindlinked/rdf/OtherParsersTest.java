@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ class OtherParsersTest {
   @Test
   void rapper_gets_one_graph_from_all_syntaxes() throws Exception {
     assumeTrue(installed("rapper"), "rapper is not installed");
-    TreeSet<String> expected = rapper(RdfFormat.NTRIPLES, "ntriples");
+    Set<String> expected = rapper(RdfFormat.NTRIPLES, "ntriples");
 
     assertThat(expected).hasSizeGreaterThan(5000);
     assertThat(rapper(RdfFormat.TURTLE, "turtle")).isEqualTo(expected);
@@ -43,7 +44,7 @@ class OtherParsersTest {
         .isEqualTo(lines(run(write(RdfFormat.NTRIPLES, true), "rapper", "-q", "-i", "ntriples")));
   }
 
-  private TreeSet<String> rapper(RdfFormat format, String name) throws Exception {
+  private Set<String> rapper(RdfFormat format, String name) throws Exception {
     return lines(run(write(format, format == RdfFormat.RDFXML), "rapper", "-q", "-i", name));
   }
 
@@ -51,8 +52,8 @@ class OtherParsersTest {
   void serdi_gets_one_graph_from_all_syntaxes_and_the_same_graphs_from_those_with_graphs()
       throws Exception {
     assumeTrue(installed("serdi"), "serdi is not installed");
-    TreeSet<String> triples = serdi(RdfFormat.NTRIPLES, "ntriples");
-    TreeSet<String> quads = serdi(RdfFormat.NQUADS, "nquads");
+    Set<String> triples = serdi(RdfFormat.NTRIPLES, "ntriples");
+    Set<String> quads = serdi(RdfFormat.NQUADS, "nquads");
 
     assertThat(triples).hasSizeGreaterThan(5000);
     assertThat(serdi(RdfFormat.TURTLE, "turtle")).isEqualTo(triples);
@@ -60,7 +61,7 @@ class OtherParsersTest {
     assertThat(serdi(RdfFormat.TRIG, "trig")).isEqualTo(quads);
   }
 
-  private TreeSet<String> serdi(RdfFormat format, String name) throws Exception {
+  private Set<String> serdi(RdfFormat format, String name) throws Exception {
     boolean graphs = format == RdfFormat.TRIG || format == RdfFormat.NQUADS;
     return lines(
         run(write(format, false), "serdi", "-i", name, "-o", graphs ? "nquads" : "ntriples"));
@@ -107,8 +108,8 @@ class OtherParsersTest {
   }
 
   /** Sorted; language tags in lower case, since rapper does that to those of N-Triples only. */
-  private static TreeSet<String> lines(Path file) throws IOException {
-    TreeSet<String> lines = new TreeSet<>();
+  private static Set<String> lines(Path file) throws IOException {
+    Set<String> lines = new TreeSet<>();
     for (String line : Files.readAllLines(file, UTF_8)) {
       Matcher tag = TAG.matcher(line);
       lines.add(tag.find() ? tag.replaceFirst(match -> lower(match.group())) : line);

@@ -23,7 +23,7 @@ class TurtleSinkTest {
           .id(Iri.of("https://example.org/s/1"))
           .title(Text.of("en", "A \"title\""))
           .addDesigns(StudyDesign.QUALITATIVE, StudyDesign.SCOPING_REVIEW)
-          .addDesigns(StudyDesign.of(Iri.of("https://example.org/d"), null))
+          .addDesigns(StudyDesign.of(Iri.of("https://example.org/d")))
           .findingsComplete(true)
           .addPopulations(
               Population.builder()

@@ -20,6 +20,7 @@ public final class NodeType<T> {
   private final List<Field<T>> fields;
   private final Map<String, Field<T>> byName = new HashMap<>();
   private final Map<String, Field<T>> bySegment = new HashMap<>();
+  private final List<Field<T>> linking;
   private final boolean embedded;
 
   NodeType(
@@ -34,6 +35,10 @@ public final class NodeType<T> {
     this.builder = builder;
     this.build = build;
     this.fields = List.copyOf(fields);
+    this.linking =
+        this.fields.stream()
+            .filter(field -> field.kind() == ValueKind.NODE || field.kind() == ValueKind.REFERENCE)
+            .toList();
     this.embedded = embedded;
     for (Field<T> field : fields) {
       byName.put(field.name(), field);
@@ -54,6 +59,11 @@ public final class NodeType<T> {
   /** The fields in declared order. */
   public List<Field<T>> fields() {
     return fields;
+  }
+
+  /** The fields that hold nodes or references, in declared order. */
+  List<Field<T>> linking() {
+    return linking;
   }
 
   /** The field of that name, or null. */

@@ -91,17 +91,21 @@ public final class References {
 
     boolean node(NodeType<?> type, Object node, String pointer) {
       boolean good = true;
-      for (Field<?> field : type.fields()) {
-        if (field.kind() == ValueKind.REFERENCE || field.kind() == ValueKind.NODE) {
-          Object value = value(field, node);
-          if (value instanceof Collection<?> many) {
-            int i = 0;
-            for (Object one : many) {
-              good &= one(field, one, path(field, pointer, i++));
-            }
-          } else if (value != null) {
-            good &= one(field, value, path(field, pointer, -1));
+      List<? extends Field<?>> fields = type.linking();
+      for (int f = 0; f < fields.size(); f++) { // without iterators: this runs for every node
+        Field<?> field = fields.get(f);
+        Object value = value(field, node);
+        if (value instanceof List<?> list) {
+          for (int i = 0; i < list.size(); i++) {
+            good &= one(field, list.get(i), path(field, pointer, i));
           }
+        } else if (value instanceof Collection<?> many) {
+          int i = 0;
+          for (Object one : many) {
+            good &= one(field, one, path(field, pointer, i++));
+          }
+        } else if (value != null) {
+          good &= one(field, value, path(field, pointer, -1));
         }
       }
       return good;

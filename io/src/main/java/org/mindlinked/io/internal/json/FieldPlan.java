@@ -23,6 +23,9 @@ final class FieldPlan {
   final boolean set;
   final boolean required;
 
+  /** Its place among the fields of its type. */
+  final int index;
+
   /** The bit that stands for the field among those of its type. */
   final long bit;
 
@@ -40,13 +43,14 @@ final class FieldPlan {
 
   @SuppressWarnings("unchecked") // a field is only ever used with nodes of its own type
   FieldPlan(Field<?> field, int index) {
-    this.name = field.name();
+    this.name = field.name().intern();
     this.field = (Field<Object>) field;
     this.kind = field.kind();
     this.cardinality = field.cardinality();
     this.many = cardinality.many();
     this.set = cardinality == Cardinality.SET;
     this.required = cardinality == Cardinality.REQUIRED;
+    this.index = index;
     this.bit = 1L << index;
     this.scheme = field.scheme().orElse(null);
     this.words = kind == ValueKind.CONCEPT ? concepts(scheme) : coded(field.codes());

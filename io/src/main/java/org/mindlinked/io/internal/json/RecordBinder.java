@@ -79,7 +79,6 @@ final class RecordBinder {
                     .maxNameLength(SyntaxFault.LONGEST_NAME)
                     .maxNumberLength(SyntaxFault.LONGEST_NUMBER)
                     .build())
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
   }
@@ -367,9 +366,11 @@ final class RecordBinder {
     long seen = 0;
     Set<String> others = null;
     boolean typeSeen = typeKnown;
+    int last = -1;
     for (String key = name; key != null; key = in.nextFieldName()) {
-      FieldPlan field = plan.byName.get(key);
+      FieldPlan field = plan.field(key, last);
       if (field != null && !(linked && !top && key.equals("id"))) {
+        last = field.index;
         path.push(field);
         if ((seen & field.bit) == 0) {
           seen |= field.bit;

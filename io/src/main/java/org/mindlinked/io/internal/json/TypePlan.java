@@ -65,6 +65,27 @@ final class TypePlan {
     return requireNonNull(ALL.get(type.name()), type.name());
   }
 
+  /**
+   * The field of that name, or null.
+   *
+   * @param name as the parser gives it, interned
+   * @param after the index of the field before; files nearly always keep the declared order
+   */
+  @Nullable FieldPlan field(String name, int after) {
+    for (int i = after + 1; i < fields.length; i++) {
+      FieldPlan field = fields[i];
+      if (isSame(field.name, name)) {
+        return field;
+      }
+    }
+    return byName.get(name);
+  }
+
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // a shortcut; the map decides
+  private static boolean isSame(String known, String interned) {
+    return known == interned;
+  }
+
   /** The plan of a kind of record, or null if there is none of that name. */
   static @Nullable TypePlan ofRecord(String name) {
     return name.equals(STUDY.name) ? STUDY : name.equals(PUBLICATION.name) ? PUBLICATION : null;

@@ -27,7 +27,7 @@ public final class Field<T> {
   private @Nullable ConceptScheme<?> scheme;
   private Map<String, Coded> codes = Map.of();
   private @Nullable Supplier<? extends NodeType<?>> nodeType;
-  private @Nullable Optional<NodeType<?>> resolved;
+  private @Nullable NodeType<?> resolved;
   private List<String> referable = List.of();
   private boolean iriAllowed;
 
@@ -81,13 +81,13 @@ public final class Field<T> {
 
   /** For nodes, their type; otherwise absent. */
   public Optional<NodeType<?>> nodeType() {
-    Optional<NodeType<?>> known = resolved;
-    if (known == null) {
+    NodeType<?> known = resolved;
+    if (known == null && nodeType != null) {
       // Two threads may both look it up; what they find is the same.
-      known = nodeType == null ? Optional.empty() : Optional.of(nodeType.get());
+      known = nodeType.get();
       resolved = known;
     }
-    return known;
+    return Optional.ofNullable(known);
   }
 
   /** For references, the names of the types to which they may lead; otherwise empty. */

@@ -174,7 +174,8 @@ class SourceRulesTest {
         return null;
       }
       check(tree.getSimpleName().toString());
-      return super.visitClass(tree, nothing);
+      super.visitClass(tree, null);
+      return null;
     }
 
     @Override
@@ -221,7 +222,8 @@ class SourceRulesTest {
     private void check(String name) {
       TreePath path = getCurrentPath();
       DocCommentTree comment = docs.getDocCommentTree(path);
-      if (comment == null || comment.getFullBody().isEmpty() && comment.getBlockTags().isEmpty()) {
+      if (comment == null
+          || (comment.getFullBody().isEmpty() && comment.getBlockTags().isEmpty())) {
         String file = path.getCompilationUnit().getSourceFile().getName();
         faults.add(file.substring(file.lastIndexOf('/') + 1) + ": " + name + " has no Javadoc");
       }

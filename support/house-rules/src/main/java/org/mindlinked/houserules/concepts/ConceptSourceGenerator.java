@@ -62,10 +62,16 @@ public final class ConceptSourceGenerator {
     List<Map<String, String>> schemes = table("index/schemes");
     List<Map<String, String>> enums = table("index/enums");
     for (Map<String, String> scheme : schemes) {
-      put(sources, scheme.get("javaType"), scheme(scheme, table(scheme.get("name"))));
+      put(
+          sources,
+          scheme.getOrDefault("javaType", ""),
+          scheme(scheme, table(scheme.getOrDefault("name", ""))));
     }
     for (Map<String, String> list : enums) {
-      put(sources, list.get("javaType"), codeList(list, table("enums/" + list.get("name"))));
+      put(
+          sources,
+          list.getOrDefault("javaType", ""),
+          codeList(list, table("enums/" + list.getOrDefault("name", ""))));
     }
     put(sources, "AllSchemes", index(schemes, enums));
     return sources;
@@ -102,8 +108,8 @@ public final class ConceptSourceGenerator {
   }
 
   private static String scheme(Map<String, String> scheme, List<Map<String, String>> terms) {
-    String type = scheme.get("javaType");
-    String name = scheme.get("name");
+    String type = scheme.getOrDefault("javaType", "");
+    String name = scheme.getOrDefault("name", "");
     StringBuilder out = new StringBuilder();
     out.append("package org.mindlinked.model;\n\n");
     out.append("import java.util.List;\n");
@@ -113,12 +119,12 @@ public final class ConceptSourceGenerator {
     javadoc(
         out,
         "",
-        html(scheme.get("definition")),
+        html(scheme.getOrDefault("definition", "")),
         "A value is one of the terms below, or a concept from elsewhere: an IRI, a label, or both."
             + " The terms form the concept scheme {@code "
             + name
             + "}. Their definitions are in our own words, drawn from: "
-            + html(scheme.get("sources"))
+            + html(scheme.getOrDefault("sources", ""))
             + ". Immutable and safe to share between threads.",
         "<p>Generated from the table {@code concepts/"
             + name
@@ -131,7 +137,7 @@ public final class ConceptSourceGenerator {
       statement(
           out,
           "  public static final " + type + " " + constant(term) + " =",
-          "new " + type + "(\"" + term.get("token") + "\");");
+          "new " + type + "(\"" + term.getOrDefault("token", "") + "\");");
       out.append('\n');
     }
     javadoc(out, "  ", "The scheme: finds terms, and makes concepts that it does not know.");
@@ -217,19 +223,19 @@ public final class ConceptSourceGenerator {
   }
 
   private static String codeList(Map<String, String> list, List<Map<String, String>> values) {
-    String type = list.get("javaType");
-    String name = list.get("name");
+    String type = list.getOrDefault("javaType", "");
+    String name = list.getOrDefault("name", "");
     StringBuilder out = new StringBuilder();
     out.append("package org.mindlinked.model;\n\n");
     out.append("import java.util.Optional;\n\n");
     javadoc(
         out,
         "",
-        html(list.get("definition")),
+        html(list.getOrDefault("definition", "")),
         "A closed choice with the IRIs {@code "
             + name
             + "-…}. The definitions are in our own words, drawn from: "
-            + html(list.get("sources"))
+            + html(list.getOrDefault("sources", ""))
             + ".",
         "<p>Generated from the table {@code concepts/enums/"
             + name
@@ -241,7 +247,7 @@ public final class ConceptSourceGenerator {
       Map<String, String> value = values.get(i);
       javadoc(out, "  ", termDoc(value));
       out.append("  ").append(constant(value));
-      out.append("(\"").append(value.get("token")).append("\")");
+      out.append("(\"").append(value.getOrDefault("token", "")).append("\")");
       out.append(i + 1 < values.size() ? ",\n\n" : ";\n\n");
     }
     javadoc(out, "  ", "The list: finds values by token or IRI.");
@@ -277,15 +283,23 @@ public final class ConceptSourceGenerator {
             + " org.mindlinked.houserules.concepts}.");
     out.append("final class AllSchemes {\n");
     out.append("  static final List<ConceptScheme<?>> SCHEMES =\n");
-    list(out, "      ", schemes.stream().map(s -> s.get("javaType") + ".SCHEME").toList(), ";");
+    list(
+        out,
+        "      ",
+        schemes.stream().map(s -> s.getOrDefault("javaType", "") + ".SCHEME").toList(),
+        ";");
     out.append("\n  static final List<CodeList<?>> CODE_LISTS =\n");
-    list(out, "      ", enums.stream().map(s -> s.get("javaType") + ".CODES").toList(), ";");
+    list(
+        out,
+        "      ",
+        enums.stream().map(s -> s.getOrDefault("javaType", "") + ".CODES").toList(),
+        ";");
     return out.append("\n  private AllSchemes() {}\n}\n").toString();
   }
 
   private static String termDoc(Map<String, String> term) {
-    StringBuilder doc = new StringBuilder(html(term.get("label")));
-    doc.append(". ").append(html(term.get("definition")));
+    StringBuilder doc = new StringBuilder(html(term.getOrDefault("label", "")));
+    doc.append(". ").append(html(term.getOrDefault("definition", "")));
     String broader = term.getOrDefault("broader", "");
     if (!broader.isEmpty()) {
       List<String> links = new ArrayList<>();
@@ -295,20 +309,22 @@ public final class ConceptSourceGenerator {
       doc.append(" Narrower than ").append(String.join(" and ", links)).append('.');
     }
     if (!term.getOrDefault("desde", "").isEmpty()) {
-      doc.append(" DESDE-LTC branch: ").append(html(term.get("desde"))).append('.');
+      doc.append(" DESDE-LTC branch: ").append(html(term.getOrDefault("desde", ""))).append('.');
     }
     if (!term.getOrDefault("mesh", "").isEmpty()) {
-      doc.append(" Means the MeSH descriptor ").append(html(term.get("mesh"))).append('.');
+      doc.append(" Means the MeSH descriptor ")
+          .append(html(term.getOrDefault("mesh", "")))
+          .append('.');
     }
     return doc.toString();
   }
 
   private static String example(List<Map<String, String>> terms) {
-    return terms.get(0).get("token");
+    return terms.get(0).getOrDefault("token", "");
   }
 
   private static String constant(Map<String, String> term) {
-    return constant(term.get("token"));
+    return constant(term.getOrDefault("token", ""));
   }
 
   private static String constant(String token) {

@@ -35,10 +35,13 @@ public class ApiTest {
   void lists_what_a_public_type_inherits_from_a_hidden_one() {
     assertThat(ApiSignatures.of(List.of(Visible.class, Hidden.class)))
         .isEqualTo(
-            "final class org.mindlinked.houserules.api.ApiTest.Visible extends ApiTest.Hidden\n"
-                + "  static LIMIT: int = 3\n"
-                + "  new()\n"
-                + "  names(String...): List<String>\n\n");
+            """
+            final class org.mindlinked.houserules.api.ApiTest.Visible extends ApiTest.Hidden
+              static LIMIT: int = 3
+              new()
+              names(String...): List<String>
+
+            """);
   }
 
   /** A superclass that callers cannot name. */

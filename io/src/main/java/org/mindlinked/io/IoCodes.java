@@ -106,9 +106,6 @@ public final class IoCodes {
   /** A node of linked JSON whose id is not the one of its place. */
   public static final String NODE_ID = "ML-IO-037";
 
-  /** Text that no encoding can write. */
-  public static final String UNWRITABLE_TEXT = "ML-IO-040";
-
   /** A rejected record that could not be put aside. */
   public static final String REJECTS = "ML-IO-041";
 

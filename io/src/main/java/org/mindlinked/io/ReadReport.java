@@ -227,6 +227,17 @@ public final class ReadReport {
       accepted += given;
     }
 
+    /**
+     * Adds a source that was refused whole: none of what it holds counts as accepted.
+     *
+     * @param source when it has been read as far as it could be, and the rest counted
+     */
+    public void addRefused(RecordSource source) {
+      endRecord();
+      found += source.found();
+      rejected += source.found();
+    }
+
     /** How many problems of that severity there have been. */
     public long count(Severity severity) {
       return problems.count(severity);

@@ -275,6 +275,9 @@ final class RecordChecks {
 
   static void catalogue(Catalogue catalogue) {
     catalogue.id().ifPresent(RecordChecks::recordId);
+    List<Diagnostic> problems = new ArrayList<>();
+    References.check(ModelTypes.CATALOGUE, catalogue, problems::add);
+    refuse(problems);
   }
 
   private static void refuse(List<Diagnostic> problems) {

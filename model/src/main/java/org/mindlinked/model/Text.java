@@ -201,8 +201,8 @@ public final class Text implements Comparable<Text> {
     }
   }
 
-  /** Refuses half surrogate pairs in other strings of this package. */
-  static boolean isWhole(String words) {
+  /** Whether a string has no half of a surrogate pair, so that every encoding can write it. */
+  public static boolean isWhole(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Character.isSurrogate(c)) {

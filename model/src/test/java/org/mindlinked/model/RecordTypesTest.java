@@ -187,6 +187,19 @@ class RecordTypesTest {
   }
 
   @Test
+  void strings_have_no_half_of_a_surrogate_pair() {
+    InvalidValueException refusal =
+        refused(
+            "ML-VAL-002",
+            () ->
+                Study.builder()
+                    .id(ID)
+                    .addSources(SourceRecord.builder().fileName("a\uD83E.txt").build())
+                    .build());
+    assertThat(refusal.diagnostics().get(0).location().pointer()).contains("/sources/0/fileName");
+  }
+
+  @Test
   void pointers_are_json_pointers() {
     refused(
         "ML-VAL-061",

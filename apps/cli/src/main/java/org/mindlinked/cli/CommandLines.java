@@ -65,6 +65,10 @@ final class CommandLines {
     if (top.debug()) {
       failure.printStackTrace(console.err());
     }
+    if (failure instanceof WrongUseException wrong) {
+      console.say("mindlinked: " + wrong.getMessage());
+      return Exit.WRONG_USE;
+    }
     if (failure instanceof MindlinkedException ours) {
       for (Diagnostic problem : ours.diagnostics()) {
         console.say("mindlinked: " + problem);

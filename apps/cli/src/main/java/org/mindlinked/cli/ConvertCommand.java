@@ -1,17 +1,149 @@
 package org.mindlinked.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.model.stream.RecordFormats;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.WriteOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Placeholder. */
-@Command(name = "x")
+/** Reads, checks and writes records in another format. */
+@Command(
+    name = "convert",
+    description = {
+      "Read records, check them and write them in another format.",
+      "Strict: the first record that cannot be accepted stops the run and nothing is written."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "The file to write; - or nothing is standard output.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "The format to write; without it, the name of OUT tells.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--lenient",
+      description = "Leave out records that cannot be accepted and go on; exit code 1 if any.")
+  private boolean lenient;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "With --lenient: keep the originals of what was left out.")
+  private @Nullable Path rejects;
+
+  @Option(names = "--no-evidence", description = "Leave out the places in sources.")
+  private boolean noEvidence;
+
+  @Option(names = "--no-references", description = "Leave out reference lists of publications.")
+  private boolean noReferences;
+
   ConvertCommand(Console console) {
-    console.flush();
+    this.console = console;
   }
 
   @Override
-  public Integer call() {
-    return Exit.WELL;
+  public Integer call() throws IOException {
+    if (rejects != null && !lenient) {
+      throw new WrongUseException(
+          "--rejects goes with --lenient: a strict run stops at the first bad record");
+    }
+    RecordFormat format = outputFormat();
+    Run run =
+        new Run(
+            console,
+            input,
+            lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
+            Optional.ofNullable(rejects));
+    return run.execute(
+        reader -> {
+          int code;
+          Output out = Output.open(console, output, format, writeOptions());
+          try (out) {
+            code = reader.read(new Copy(out.sink()));
+            if (code == Exit.WELL || (lenient && code == Exit.REFUSED)) {
+              out.complete();
+            }
+          }
+          if (out.isComplete()) {
+            run.wrote(out.inWords());
+          } else {
+            run.wroteNothing(output);
+          }
+          return code;
+        });
+  }
+
+  private record Copy(RecordSink sink) implements Reading {
+    @Override
+    public void header(Catalogue catalogue) throws IOException {
+      sink.header(catalogue);
+    }
+
+    @Override
+    public void record(EvidenceRecord record) throws IOException {
+      sink.write(record);
+    }
+  }
+
+  private WriteOptions writeOptions() {
+    WriteOptions options = WriteOptions.DEFAULT;
+    options = noEvidence ? options.withoutEvidence() : options;
+    return noReferences ? options.withoutReferences() : options;
+  }
+
+  private RecordFormat outputFormat() {
+    RecordFormats formats = RecordFormats.onClassPath();
+    if (to != null) {
+      return FormatChoice.toWrite(formats, to);
+    }
+    String name = output == null || output.equals("-") ? null : output;
+    if (name == null) {
+      throw new WrongUseException(
+          "say which format to write with --to, one of " + FormatChoice.names(formats, false));
+    }
+    RecordFormat format =
+        formats
+            .ofFileName(name)
+            .orElseThrow(
+                () ->
+                    new WrongUseException(
+                        "the name "
+                            + name
+                            + " tells no format; say it with --to, one of "
+                            + FormatChoice.names(formats, false)));
+    return FormatChoice.toWrite(formats, format.name());
+  }
+
+  /** A folder that is not there is found before anything is read. */
+  static void requireFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new WrongUseException("the folder " + folder + " does not exist; make it first");
+    }
+    if (Files.isDirectory(file)) {
+      throw new WrongUseException(file + " is a folder; name a file in it");
+    }
   }
 }

@@ -3,9 +3,10 @@ package org.mindlinked.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSource;
@@ -23,31 +24,42 @@ final class ReadRun {
   }
 
   /**
-   * Gives every record to the reading.
+   * Gives every record to the reading. A strict run ends with the first input that is refused; the
+   * others are then only counted.
    *
-   * @return the exit code so far; a strict run ends with the first input that is refused
+   * @return the exit code
    */
   int run(ReadOptions options, Reading reading) throws IOException {
     int worst = Exit.WELL;
     for (String input : inputs.names()) {
-      int code =
-          worst == Exit.WELL || options.isLenient()
-              ? read(input, options, reading)
-              : skip(input, options);
-      worst = Math.max(worst, code);
+      boolean stopped = worst != Exit.WELL && !options.isLenient();
+      worst = Math.max(worst, stopped ? count(input, options) : read(input, options, reading));
     }
     return worst;
   }
 
   private int read(String input, ReadOptions options, Reading reading) throws IOException {
-    try (RecordSource source = inputs.open(input, options)) {
+    long given = 0;
+    try (RecordSource source = open(input, options)) {
+      if (inputs.names().size() == 1 && source.header().isPresent()) {
+        reading.header(source.header().get());
+      }
       try {
-        copy(source, reading);
-        tally.add(source.found(), source.rejected());
+        for (Optional<EvidenceRecord> record = source.next();
+            record.isPresent();
+            record = source.next()) {
+          tally.duplicates(record.get(), source.location());
+          reading.record(record.get());
+          given++;
+          progress.step();
+        }
+        tally.add(source, given);
         return source.rejected() > 0 ? Exit.REFUSED : Exit.WELL;
       } catch (UnreadableCatalogueException refused) {
         refused.diagnostics().forEach(tally::problem);
-        return refuse(source, refused);
+        source.countRest();
+        tally.addRefused(source);
+        return ofOneRecord(refused) ? Exit.REFUSED : Exit.UNREADABLE;
       }
     } catch (UnreadableCatalogueException unreadable) {
       unreadable.diagnostics().forEach(tally::problem);
@@ -55,39 +67,32 @@ final class ReadRun {
     }
   }
 
-  private void copy(RecordSource source, Reading reading) throws IOException {
-    if (inputs.names().size() == 1) {
-      reading.header(source.header());
-    }
-    for (Optional<EvidenceRecord> record = source.next();
-        record.isPresent();
-        record = source.next()) {
-      tally.record(record.get(), source.location());
-      reading.record(record.get());
-      progress.step();
+  private RecordSource open(String input, ReadOptions options) throws IOException {
+    try {
+      return inputs.open(input, options);
+    } catch (IOException cannot) {
+      throw new UnreadableCatalogueException(
+          List.of(
+              Diagnostic.error(CliCodes.CANNOT_OPEN, Problems.inWords(cannot))
+                  .at(SourceLocation.of(input))),
+          cannot);
     }
   }
 
-  /** A file that is refused counts whole: none of its records was accepted. */
-  private int refuse(RecordSource source, UnreadableCatalogueException refused) {
-    source.countRest();
-    tally.add(source.found(), source.found());
-    return isOfOneRecord(refused.diagnostics()) ? Exit.REFUSED : Exit.UNREADABLE;
-  }
-
-  /** After a strict run has failed, the other inputs are only counted. */
-  private int skip(String input, ReadOptions options) throws IOException {
-    try (RecordSource source = inputs.open(input, options)) {
+  private int count(String input, ReadOptions options) throws IOException {
+    try (RecordSource source = open(input, options)) {
       source.countRest();
-      tally.add(source.found(), source.found());
+      tally.addRefused(source);
+      return Exit.WELL;
     } catch (UnreadableCatalogueException unreadable) {
       unreadable.diagnostics().forEach(tally::problem);
       return Exit.UNREADABLE;
     }
-    return Exit.WELL;
   }
 
-  private static boolean isOfOneRecord(@Nullable List<Diagnostic> problems) {
-    return problems != null && problems.stream().noneMatch(Inputs::isOfTheFile);
+  private static boolean ofOneRecord(UnreadableCatalogueException refused) {
+    return refused.diagnostics().stream()
+        .map(Diagnostic::code)
+        .noneMatch(IoCodes::concernsWholeFile);
   }
 }

@@ -15,10 +15,11 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 public final class ReadOptions {
   private static final ReadOptions STRICT =
       new ReadOptions(
-          "input", false, problem -> {}, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+          "input", false, false, problem -> {}, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
 
   private final String sourceName;
   private final boolean lenient;
+  private final boolean keepsUnknown;
   private final Consumer<Diagnostic> problems;
   private final @Nullable Rejects rejects;
   private final ReadLimits limits;
@@ -28,6 +29,7 @@ public final class ReadOptions {
   private ReadOptions(
       String sourceName,
       boolean lenient,
+      boolean keepsUnknown,
       Consumer<Diagnostic> problems,
       @Nullable Rejects rejects,
       ReadLimits limits,
@@ -35,6 +37,7 @@ public final class ReadOptions {
       RecordCheck check) {
     this.sourceName = requireNonNull(sourceName, "sourceName");
     this.lenient = lenient;
+    this.keepsUnknown = keepsUnknown;
     this.problems = requireNonNull(problems, "problems");
     this.rejects = rejects;
     this.limits = requireNonNull(limits, "limits");
@@ -50,7 +53,16 @@ public final class ReadOptions {
   /** Bad records are skipped, unknown fields and words kept as such; all is reported there. */
   public static ReadOptions lenient(Consumer<Diagnostic> problems) {
     return new ReadOptions(
-        "input", true, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+        "input", true, true, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+  }
+
+  /**
+   * Bad records are skipped as in lenient reading, and judged as in strict reading: unknown fields
+   * and words refuse a record. For checking a source from end to end.
+   */
+  public static ReadOptions checking(Consumer<Diagnostic> problems) {
+    return new ReadOptions(
+        "input", true, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
   }
 
   /** How messages call the source. */
@@ -61,6 +73,11 @@ public final class ReadOptions {
   /** Whether bad records are skipped instead of ending the reading. */
   public boolean isLenient() {
     return lenient;
+  }
+
+  /** Whether unknown fields and words are kept with a warning instead of refusing their record. */
+  public boolean keepsUnknown() {
+    return keepsUnknown;
   }
 
   /** Where warnings, and in lenient reading all problems, go. */
@@ -93,33 +110,49 @@ public final class ReadOptions {
 
   /** These options with a check that each record must pass. */
   public ReadOptions withCheck(RecordCheck other) {
-    return new ReadOptions(sourceName, lenient, problems, rejects, limits, base, other);
+    return new ReadOptions(
+        sourceName, lenient, keepsUnknown, problems, rejects, limits, base, other);
   }
 
   /** These options for a source of that name. */
   public ReadOptions withSourceName(String name) {
-    return new ReadOptions(name, lenient, problems, rejects, limits, base, check);
+    return new ReadOptions(name, lenient, keepsUnknown, problems, rejects, limits, base, check);
   }
 
   /** These options with another place for problems. */
   public ReadOptions withProblems(Consumer<Diagnostic> place) {
-    return new ReadOptions(sourceName, lenient, place, rejects, limits, base, check);
+    return new ReadOptions(sourceName, lenient, keepsUnknown, place, rejects, limits, base, check);
   }
 
   /** These options with a place for the originals of rejected records. */
   public ReadOptions withRejects(Rejects place) {
     return new ReadOptions(
-        sourceName, lenient, problems, requireNonNull(place, "place"), limits, base, check);
+        sourceName,
+        lenient,
+        keepsUnknown,
+        problems,
+        requireNonNull(place, "place"),
+        limits,
+        base,
+        check);
   }
 
   /** These options with other limits. */
   public ReadOptions withLimits(ReadLimits other) {
-    return new ReadOptions(sourceName, lenient, problems, rejects, other, base, check);
+    return new ReadOptions(
+        sourceName, lenient, keepsUnknown, problems, rejects, other, base, check);
   }
 
   /** These options with a base for IRIs. */
   public ReadOptions withBase(Iri iri) {
     return new ReadOptions(
-        sourceName, lenient, problems, rejects, limits, requireNonNull(iri, "iri"), check);
+        sourceName,
+        lenient,
+        keepsUnknown,
+        problems,
+        rejects,
+        limits,
+        requireNonNull(iri, "iri"),
+        check);
   }
 }

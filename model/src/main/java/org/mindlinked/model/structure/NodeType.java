@@ -1,8 +1,10 @@
 package org.mindlinked.model.structure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> its Java interface
  */
 public final class NodeType<T> {
+  private static final Set<ValueKind> CHECKED =
+      EnumSet.of(ValueKind.NODE, ValueKind.REFERENCE, ValueKind.STRING);
+
   private final String name;
   private final Class<T> javaType;
   private final Supplier<?> builder;
@@ -20,7 +25,7 @@ public final class NodeType<T> {
   private final List<Field<T>> fields;
   private final Map<String, Field<T>> byName = new HashMap<>();
   private final Map<String, Field<T>> bySegment = new HashMap<>();
-  private final List<Field<T>> linking;
+  private final List<Field<T>> checked;
   private final boolean embedded;
 
   NodeType(
@@ -35,10 +40,7 @@ public final class NodeType<T> {
     this.builder = builder;
     this.build = build;
     this.fields = List.copyOf(fields);
-    this.linking =
-        this.fields.stream()
-            .filter(field -> field.kind() == ValueKind.NODE || field.kind() == ValueKind.REFERENCE)
-            .toList();
+    this.checked = this.fields.stream().filter(field -> CHECKED.contains(field.kind())).toList();
     this.embedded = embedded;
     for (Field<T> field : fields) {
       byName.put(field.name(), field);
@@ -61,9 +63,9 @@ public final class NodeType<T> {
     return fields;
   }
 
-  /** The fields that hold nodes or references, in declared order. */
-  List<Field<T>> linking() {
-    return linking;
+  /** The fields of which a whole record is checked: nodes, references and strings. */
+  List<Field<T>> checked() {
+    return checked;
   }
 
   /** The field of that name, or null. */

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.Reference;
+import org.mindlinked.model.Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.ValueCodes;
 
@@ -15,6 +17,8 @@ import org.mindlinked.model.diagnostic.ValueCodes;
  * study or publication in which it stands; a publication inside a study is an owner of its own.
  */
 public final class References {
+  private static final String COUNTING = "positions count from 1, for example #population-1";
+
   private References() {}
 
   /** A node found by its fragment. */
@@ -72,7 +76,10 @@ public final class References {
     return position;
   }
 
-  /** Reports each reference of an owner that leads nowhere, or to a node of a wrong type. */
+  /**
+   * Reports what only shows in the whole: each reference of an owner that leads nowhere or to a
+   * node of a wrong type, and each string with half of a surrogate pair.
+   */
   public static void check(NodeType<?> ownerType, Object owner, Consumer<Diagnostic> problems) {
     if (new Check(ownerType, owner, null).node(ownerType, owner, "")) {
       return; // nearly always; only a bad record pays for its pointers
@@ -91,7 +98,7 @@ public final class References {
 
     boolean node(NodeType<?> type, Object node, String pointer) {
       boolean good = true;
-      List<? extends Field<?>> fields = type.linking();
+      List<? extends Field<?>> fields = type.checked();
       for (int f = 0; f < fields.size(); f++) { // without iterators: this runs for every node
         Field<?> field = fields.get(f);
         Object value = value(field, node);
@@ -115,6 +122,16 @@ public final class References {
       if (value instanceof Reference reference) {
         return !reference.isLocal() || reference(field, reference, pointer);
       }
+      if (value instanceof String text) {
+        return Text.isWhole(text)
+            || report(
+                Diagnostic.error(
+                    ValueCodes.TEXT_SURROGATE,
+                    "half of a surrogate pair in "
+                        + Shown.of(text)
+                        + ", which no encoding can write"),
+                pointer);
+      }
       return value instanceof Publication || node(field.nodeType().orElseThrow(), value, pointer);
     }
 
@@ -122,27 +139,28 @@ public final class References {
       Target target = resolve(ownerType, owner, reference.fragment().orElseThrow());
       if (target == null) {
         return report(
-            ValueCodes.DANGLING_REFERENCE,
-            reference + " names nothing in this " + ownerType.name(),
+            Diagnostic.error(
+                    ValueCodes.DANGLING_REFERENCE,
+                    reference + " names nothing in this " + ownerType.name())
+                .hint(COUNTING),
             pointer);
       }
       return field.referable().contains(target.type().name())
           || report(
-              ValueCodes.REFERENCE_TYPE,
-              reference
-                  + " is a "
-                  + target.type().name()
-                  + ", expected "
-                  + String.join(" or ", field.referable()),
+              Diagnostic.error(
+                      ValueCodes.REFERENCE_TYPE,
+                      reference
+                          + " is a "
+                          + target.type().name()
+                          + ", expected "
+                          + String.join(" or ", field.referable()))
+                  .hint(COUNTING),
               pointer);
     }
 
-    private boolean report(String code, String message, String pointer) {
+    private boolean report(Diagnostic problem, String pointer) {
       if (problems != null) {
-        problems.accept(
-            Diagnostic.error(code, message)
-                .at(SourceLocation.unknown().withPointer(pointer))
-                .hint("positions count from 1, for example #population-1"));
+        problems.accept(problem.at(SourceLocation.unknown().withPointer(pointer)));
       }
       return false;
     }

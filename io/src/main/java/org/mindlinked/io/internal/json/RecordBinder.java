@@ -69,7 +69,7 @@ final class RecordBinder {
   RecordBinder(ReadOptions options, boolean linked) {
     this.options = options;
     this.linked = linked;
-    this.keepUnknown = options.isLenient();
+    this.keepUnknown = options.keepsUnknown();
     this.factory =
         JsonFactory.builder()
             .streamReadConstraints(

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
@@ -27,10 +26,6 @@ import org.mindlinked.model.RecordIris;
 import org.mindlinked.model.Reference;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.Text;
-import org.mindlinked.model.diagnostic.Diagnostic;
-import org.mindlinked.model.diagnostic.Shown;
-import org.mindlinked.model.diagnostic.SourceLocation;
-import org.mindlinked.model.diagnostic.UnwritableException;
 import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.ValueKind;
@@ -90,40 +85,24 @@ final class RecordWriter {
   void record(EvidenceRecord record) {
     TypePlan plan = record instanceof Study ? TypePlan.STUDY : TypePlan.PUBLICATION;
     base = linked ? baseOf(record.recordId()) : "";
-    try {
-      out.openObject();
-      if (linked) {
-        out.name(CONTEXT);
-        out.raw("[\"" + CONTEXT_IRI + '"');
-        out.comma();
-        out.raw("{\"@base\"");
-        out.colon();
-        out.string(record.recordId().toString());
-        out.raw("}]");
-      }
-      fields(plan, record, "", "", 0);
-      out.closeObject();
-    } catch (IllegalArgumentException e) {
-      throw halfPair(e, record.recordId().toString());
+    out.openObject();
+    if (linked) {
+      out.name(CONTEXT);
+      out.raw("[\"" + CONTEXT_IRI + '"');
+      out.comma();
+      out.raw("{\"@base\"");
+      out.colon();
+      out.string(record.recordId().toString());
+      out.raw("}]");
     }
+    fields(plan, record, "", "", 0);
+    out.closeObject();
   }
 
   /** Processors decode percent escapes of a base when they resolve against it. */
   private static String baseOf(Iri id) {
     String text = id.toString();
     return text.indexOf('%') < 0 ? "" : text;
-  }
-
-  private static UnwritableException halfPair(IllegalArgumentException e, String id) {
-    return new UnwritableException(
-        Diagnostic.error(
-                IoCodes.UNWRITABLE_TEXT,
-                "the text "
-                    + Shown.of(String.valueOf(e.getMessage()))
-                    + " holds half a surrogate pair")
-            .at(SourceLocation.unknown().withRecordId(id))
-            .hint("the text was cut in the middle of a character; cut it elsewhere"),
-        e);
   }
 
   /**
@@ -164,11 +143,7 @@ final class RecordWriter {
 
   private void headerFields(Catalogue.Builder header) {
     Catalogue current = header.schemaVersion(Mindlinked.SCHEMA_VERSION).build();
-    try {
-      fields(TypePlan.CATALOGUE, current, "", "", 0);
-    } catch (IllegalArgumentException e) {
-      throw halfPair(e, current.id().map(Iri::toString).orElse("the catalogue"));
-    }
+    fields(TypePlan.CATALOGUE, current, "", "", 0);
   }
 
   /**

@@ -1,0 +1,66 @@
+package org.mindlinked.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mindlinked.io.CatalogueSink;
+import org.mindlinked.io.CatalogueWriter;
+import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.testkit.SampleCatalogue;
+
+/** Live memory is one record and some buffers, whatever the size of the file. */
+class SmallHeapTest {
+  @TempDir private Path folder;
+
+  private void converts(long records, String from, String to)
+      throws IOException, InterruptedException {
+    Path in = folder.resolve("in." + from);
+    try (CatalogueSink out = CatalogueWriter.to(in).open()) {
+      SampleCatalogue sample = SampleCatalogue.ofSize(records);
+      out.header(sample.header());
+      for (EvidenceRecord record : sample) {
+        out.write(record);
+      }
+      out.complete();
+    }
+    Path out = folder.resolve("out");
+    JavaProcess run =
+        JavaProcess.of(
+            List.of("-Xmx64m", "-XX:+UseSerialGC"),
+            List.of("convert", in.toString(), "--to", to, "-o", out.toString()));
+    assertThat(run.output())
+        .contains(String.format(Locale.ROOT, "%,d records found: %,d accepted", records, records));
+    assertThat(run.exit()).isZero();
+    assertThat(Files.size(out)).isGreaterThan(records * 1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ntriples", "turtle"})
+  void twenty_thousand_records_pass_in_64_megabytes(String to)
+      throws IOException, InterruptedException {
+    converts(20_000, "ndjson.gz", to);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nquads", "trig", "jsonld", "json"})
+  void ten_thousand_records_of_a_document_pass_in_64_megabytes(String to)
+      throws IOException, InterruptedException {
+    converts(10_000, "json", to);
+  }
+
+  @Test
+  @Tag("full")
+  void two_hundred_thousand_records_pass_in_64_megabytes()
+      throws IOException, InterruptedException {
+    converts(200_000, "ndjson", "ntriples");
+  }
+}

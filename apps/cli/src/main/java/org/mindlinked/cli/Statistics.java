@@ -144,7 +144,13 @@ final class Statistics {
   }
 
   void print(PrintStream out) {
-    out.printf(Locale.ROOT, "%s studies, %s publications%n", number(studies), number(publications));
+    out.printf(
+        Locale.ROOT,
+        "%s %s, %s %s%n",
+        number(studies),
+        studies == 1 ? "study" : "studies",
+        number(publications),
+        publications == 1 ? "publication" : "publications");
     table(out, "Studies by design", designs);
     table(out, "Studies by care setting", settings);
     table(out, "Studies by role of the people", roles);

@@ -27,7 +27,7 @@ class CommandTest {
     CommandRun run = CommandRun.reading(TWO_COUNTS, "info", "-");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("1 studies, 0 publications")
+        .contains("1 study, 0 publications")
         .containsPattern("survey +1")
         .containsPattern("community-mental-health +1")
         .containsPattern("service-user +1")

@@ -42,6 +42,7 @@ public final class FileInPlace {
       try {
         OutputStream out =
             Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        part.toFile().deleteOnExit(); // also when the process is stopped half-way
         return new FileInPlace(target, part, out);
       } catch (FileAlreadyExistsException e) {
         if (i == MOST_TRIES) {

@@ -2,6 +2,7 @@ package org.mindlinked.model.validation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Concept;
@@ -42,44 +43,60 @@ abstract class Walk implements BiConsumer<String, String> {
       if (value == null) {
         continue;
       }
-      WalkPlan child = step.child();
-      if (child == null) {
-        words(step, value);
-      } else if (value instanceof List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-          Object one = list.get(i);
-          path.enter(step, one, i);
-          walk(child, one);
+      switch (step.shape()) {
+        case NODES -> nodes(step, (List<?>) value);
+        case NODE -> {
+          path.enter(step, value, -1);
+          walk(step.child(), value);
           path.leave();
         }
-      } else {
-        path.enter(step, value, -1);
-        walk(child, value);
-        path.leave();
-      }
-    }
-  }
-
-  private void words(WalkPlan.Step step, Object value) {
-    if (value instanceof Collection<?> many) {
-      if (!many.isEmpty()) {
-        for (Object one : many) {
-          word(step, one);
+        case STRING -> string(step, (String) value);
+        case TEXT -> text(step, (Text) value);
+        case CONCEPT -> concept(step, (Concept) value);
+        case STRINGS -> {
+          for (Object one : (Collection<?>) value) {
+            string(step, (String) one);
+          }
+        }
+        case TEXTS -> {
+          SortedSet<?> texts = (SortedSet<?>) value;
+          if (!texts.isEmpty()) {
+            for (Object one : texts) {
+              text(step, (Text) one);
+            }
+          }
+        }
+        case CONCEPTS -> {
+          SortedSet<?> concepts = (SortedSet<?>) value;
+          // terms come first, so where the last is a term all are
+          if (!concepts.isEmpty() && !((Concept) concepts.last()).isTerm()) {
+            for (Object one : concepts) {
+              concept(step, (Concept) one);
+            }
+          }
         }
       }
-    } else {
-      word(step, value);
     }
   }
 
-  private void word(WalkPlan.Step step, Object value) {
-    if (value instanceof String words) {
-      path.text(step, null);
-      text(step, null, words);
-      path.text(null, null);
-    } else if (value instanceof Text text) {
-      text(step, text);
-    } else if (value instanceof Concept concept && !concept.isTerm()) {
+  private void nodes(WalkPlan.Step step, List<?> list) {
+    WalkPlan child = step.child();
+    for (int i = 0; i < list.size(); i++) {
+      Object one = list.get(i);
+      path.enter(step, one, i);
+      walk(child, one);
+      path.leave();
+    }
+  }
+
+  private void string(WalkPlan.Step step, String words) {
+    path.text(step, null);
+    text(step, null, words);
+    path.text(null, null);
+  }
+
+  private void concept(WalkPlan.Step step, Concept concept) {
+    if (!concept.isTerm()) {
       Text label = concept.label().orElse(null);
       if (label != null) {
         text(step, label);

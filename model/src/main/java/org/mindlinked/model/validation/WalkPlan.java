@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
@@ -78,17 +79,43 @@ final class WalkPlan {
     return texts ? all : nodes;
   }
 
+  /**
+   * What a field gives, looked up once: to ask each value for its type costs more than to visit it.
+   */
+  enum Shape {
+    NODE,
+    NODES,
+    STRING,
+    STRINGS,
+    TEXT,
+    TEXTS,
+    CONCEPT,
+    CONCEPTS;
+
+    static Shape of(Field<?> field) {
+      boolean many = field.cardinality().many();
+      return switch (field.kind()) {
+        case NODE -> many ? NODES : NODE;
+        case TEXT -> many ? TEXTS : TEXT;
+        case CONCEPT -> many ? CONCEPTS : CONCEPT;
+        default -> many ? STRINGS : STRING;
+      };
+    }
+  }
+
   /** One field. */
   static final class Step {
     private final NodeType<?> owner;
     private final Field<Object> field;
     private final @Nullable WalkPlan child;
+    private final Shape shape;
 
     @SuppressWarnings("unchecked") // it is only asked for the values of nodes that have it
     private Step(NodeType<?> owner, Field<?> field, @Nullable WalkPlan child) {
       this.owner = owner;
       this.field = (Field<Object>) field;
       this.child = child;
+      this.shape = Shape.of(field);
     }
 
     NodeType<?> owner() {
@@ -107,8 +134,13 @@ final class WalkPlan {
       return field.cardinality().many();
     }
 
-    @Nullable WalkPlan child() {
-      return child;
+    Shape shape() {
+      return shape;
+    }
+
+    /** The plan of the nodes that the field holds. */
+    WalkPlan child() {
+      return Objects.requireNonNull(child, "a field of nodes");
     }
 
     @Nullable Object get(Object node) {

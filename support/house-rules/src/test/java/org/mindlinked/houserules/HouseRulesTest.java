@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of the house that class files can break. */
 class HouseRulesTest {
   /** Fewer classes than this were not analysed, they were lost on the way here. */
-  private static final int FEWEST_CLASSES = 30;
+  private static final int FEWEST_CLASSES = 300;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -59,7 +59,7 @@ class PlaceCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "in", "XX", "XXX", "Korea", "London", "Europe", "gb-eng", "GB-", "GB-ABCD",
+        "", " ", "in", "XX", "ZZZ", "Korea", "London", "Europe", "gb-eng", "GB-", "GB-ABCD",
         "\uD800"
       })
   void knows_nothing_of_others(String asFound) {

@@ -3,52 +3,21 @@ package org.mindlinked.io.internal.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
-import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.stream.WriteOptions;
 
 /** A catalogue as one JSON document. */
-public final class PlainJsonFormat implements RecordFormat {
+public final class PlainJsonFormat extends JsonFormat {
   /** For the service loader. */
-  public PlainJsonFormat() {}
-
-  @Override
-  public String name() {
-    return "json";
-  }
-
-  @Override
-  public String description() {
-    return "one JSON document: a catalogue of records, or a single record; made to be read";
-  }
-
-  @Override
-  public List<String> suffixes() {
-    return List.of("json");
-  }
-
-  @Override
-  public String mediaType() {
-    return "application/json";
-  }
-
-  @Override
-  public boolean readable() {
-    return true;
-  }
-
-  @Override
-  public boolean writable() {
-    return true;
-  }
-
-  @Override
-  public boolean streams() {
-    return true;
+  public PlainJsonFormat() {
+    super(
+        "json",
+        "one JSON document: a catalogue of records, or a single record; made to be read",
+        "application/json",
+        "json");
   }
 
   @Override

@@ -132,6 +132,9 @@ public final class CatalogueReader {
     if (options.base().isPresent()) {
       lenient = lenient.withBase(options.base().get());
     }
+    if (options.wholeGraph()) {
+      lenient = lenient.withWholeGraph();
+    }
     return with(lenient);
   }
 
@@ -143,6 +146,14 @@ public final class CatalogueReader {
   /** In lenient reading, gives the originals of rejected records there. */
   public CatalogueReader rejects(Rejects place) {
     return with(options.withRejects(place));
+  }
+
+  /**
+   * Holds a source of RDF whole, up to the limit, instead of reading it record by record: for files
+   * in which the triples of a record do not stand together.
+   */
+  public CatalogueReader wholeGraph() {
+    return with(options.withWholeGraph());
   }
 
   /** Holds at most that much of a record. */

@@ -15,11 +15,20 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 public final class ReadOptions {
   private static final ReadOptions STRICT =
       new ReadOptions(
-          "input", false, false, problem -> {}, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+          "input",
+          false,
+          false,
+          false,
+          problem -> {},
+          null,
+          ReadLimits.DEFAULT,
+          null,
+          RecordCheck.NONE);
 
   private final String sourceName;
   private final boolean lenient;
   private final boolean keepsUnknown;
+  private final boolean wholeGraph;
   private final Consumer<Diagnostic> problems;
   private final @Nullable Rejects rejects;
   private final ReadLimits limits;
@@ -30,6 +39,7 @@ public final class ReadOptions {
       String sourceName,
       boolean lenient,
       boolean keepsUnknown,
+      boolean wholeGraph,
       Consumer<Diagnostic> problems,
       @Nullable Rejects rejects,
       ReadLimits limits,
@@ -38,6 +48,7 @@ public final class ReadOptions {
     this.sourceName = requireNonNull(sourceName, "sourceName");
     this.lenient = lenient;
     this.keepsUnknown = keepsUnknown;
+    this.wholeGraph = wholeGraph;
     this.problems = requireNonNull(problems, "problems");
     this.rejects = rejects;
     this.limits = requireNonNull(limits, "limits");
@@ -53,7 +64,7 @@ public final class ReadOptions {
   /** Bad records are skipped, unknown fields and words kept as such; all is reported there. */
   public static ReadOptions lenient(Consumer<Diagnostic> problems) {
     return new ReadOptions(
-        "input", true, true, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+        "input", true, true, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
   }
 
   /**
@@ -62,7 +73,7 @@ public final class ReadOptions {
    */
   public static ReadOptions checking(Consumer<Diagnostic> problems) {
     return new ReadOptions(
-        "input", true, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+        "input", true, false, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
   }
 
   /** How messages call the source. */
@@ -78,6 +89,14 @@ public final class ReadOptions {
   /** Whether unknown fields and words are kept with a warning instead of refusing their record. */
   public boolean keepsUnknown() {
     return keepsUnknown;
+  }
+
+  /**
+   * Whether a source of RDF is held whole, up to the {@linkplain ReadLimits#graphTriples() limit},
+   * instead of read record by record. Only then may the triples of a record stand apart.
+   */
+  public boolean wholeGraph() {
+    return wholeGraph;
   }
 
   /** Where warnings, and in lenient reading all problems, go. */
@@ -111,17 +130,25 @@ public final class ReadOptions {
   /** These options with a check that each record must pass. */
   public ReadOptions withCheck(RecordCheck other) {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, problems, rejects, limits, base, other);
+        sourceName, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, other);
+  }
+
+  /** These options for a source of RDF whose records do not stand one after the other. */
+  public ReadOptions withWholeGraph() {
+    return new ReadOptions(
+        sourceName, lenient, keepsUnknown, true, problems, rejects, limits, base, check);
   }
 
   /** These options for a source of that name. */
   public ReadOptions withSourceName(String name) {
-    return new ReadOptions(name, lenient, keepsUnknown, problems, rejects, limits, base, check);
+    return new ReadOptions(
+        name, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, check);
   }
 
   /** These options with another place for problems. */
   public ReadOptions withProblems(Consumer<Diagnostic> place) {
-    return new ReadOptions(sourceName, lenient, keepsUnknown, place, rejects, limits, base, check);
+    return new ReadOptions(
+        sourceName, lenient, keepsUnknown, wholeGraph, place, rejects, limits, base, check);
   }
 
   /** These options with a place for the originals of rejected records. */
@@ -130,6 +157,7 @@ public final class ReadOptions {
         sourceName,
         lenient,
         keepsUnknown,
+        wholeGraph,
         problems,
         requireNonNull(place, "place"),
         limits,
@@ -140,7 +168,7 @@ public final class ReadOptions {
   /** These options with other limits. */
   public ReadOptions withLimits(ReadLimits other) {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, problems, rejects, other, base, check);
+        sourceName, lenient, keepsUnknown, wholeGraph, problems, rejects, other, base, check);
   }
 
   /** These options with a base for IRIs. */
@@ -149,6 +177,7 @@ public final class ReadOptions {
         sourceName,
         lenient,
         keepsUnknown,
+        wholeGraph,
         problems,
         rejects,
         limits,

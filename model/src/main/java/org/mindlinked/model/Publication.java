@@ -20,6 +20,14 @@ public non-sealed interface Publication extends EvidenceRecord {
   /** What was published. */
   Optional<PublicationType> publicationType();
 
+  /**
+   * The kinds of study that it reports, as an index or a library states them of the publication
+   * (PubMed's "Randomized Controlled Trial" is such a word). A study that is described as such has
+   * its own {@link Study#designs()}.
+   */
+  @Value.NaturalOrder
+  SortedSet<StudyDesign> designs();
+
   /** The title as published; quotation marks and misprints stay. */
   @Override
   Optional<Text> title();

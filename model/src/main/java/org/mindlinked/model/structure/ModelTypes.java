@@ -1382,6 +1382,9 @@ public final class ModelTypes {
             x -> x.publicationType().orElse(null),
             (b, v) -> b.publicationType(v))
         .concept(PublicationType.SCHEME);
+    s.<StudyDesign>set(
+            "designs", "design", ValueKind.CONCEPT, x -> x.designs(), (b, v) -> b.addAllDesigns(v))
+        .concept(StudyDesign.SCHEME);
     s.<Text>optional(
         "title", "title", ValueKind.TEXT, x -> x.title().orElse(null), (b, v) -> b.title(v));
     s.<Text>optional(

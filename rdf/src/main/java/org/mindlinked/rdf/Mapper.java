@@ -31,8 +31,8 @@ final class Mapper {
   /** What the nodes on the way still have to be followed by. */
   private final List<Child> children = new ArrayList<>();
 
-  /** The concepts from elsewhere, with labels, of the node that is being mapped. */
-  private final List<Concept> labelled = new ArrayList<>();
+  /** The labels that the node that is being mapped gives to concepts from elsewhere. */
+  private final List<GivenLabel> labels = new ArrayList<>();
 
   private Subject subject = Subject.root("");
   private Subject owner = subject;
@@ -47,6 +47,9 @@ final class Mapper {
 
   /** A node that waits until its parent's own triples are written. */
   private record Child(NodePlan plan, Object node, Subject subject, Part part, int position) {}
+
+  /** How a concept is called, or that it has no label, where a node uses it by that property. */
+  record GivenLabel(Term property, Concept concept) {}
 
   /** The header of a collection, a block of its own. */
   void map(Catalogue catalogue) {
@@ -93,7 +96,7 @@ final class Mapper {
       owner = its;
     }
     int first = children.size();
-    labelled.clear();
+    labels.clear();
     subject = its;
     sink.subject(its);
     enter(itsPart);
@@ -107,8 +110,8 @@ final class Mapper {
       sink.typed(POSITION, Integer.toString(position), Datatype.INTEGER);
     }
     plan.run(node, this);
-    for (int i = 0; i < labelled.size(); i++) {
-      child(Plans.CONCEPT_LABEL, CONCEPT_LABEL, labelled.get(i), LABEL_SEGMENT, i + 1, 0);
+    for (int i = 0; i < labels.size(); i++) {
+      child(Plans.CONCEPT_LABEL, CONCEPT_LABEL, labels.get(i), LABEL_SEGMENT, i + 1, 0);
     }
     int last = children.size();
     for (int i = first; i < last; i++) {
@@ -154,10 +157,10 @@ final class Mapper {
     sink.link(property, owner.referred(fragment));
   }
 
-  /** A concept from elsewhere with a label, which the current node gives it. */
-  void label(Concept concept) {
-    if (!labelled.contains(concept)) {
-      labelled.add(concept);
-    }
+  /**
+   * The label, or that there is none, of a concept from elsewhere in a field of the current node.
+   */
+  void label(Term property, Concept concept) {
+    labels.add(new GivenLabel(property, concept));
   }
 }

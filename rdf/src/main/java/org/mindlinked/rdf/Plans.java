@@ -292,21 +292,20 @@ final class Plans {
         concept(only, null, 1, mapper);
       } else if (value instanceof Collection<?> many && !many.isEmpty()) {
         int labels = 0;
-        String previous = null;
+        Concept previous = null;
         for (Object each : many) {
           Concept concept = (Concept) each;
-          Optional<Iri> iri = concept.iri();
-          if (iri.isEmpty()) {
+          if (concept.iri().isEmpty()) {
             labels++;
           }
           concept(concept, previous, labels, mapper);
-          previous = iri.isPresent() ? iri.get().toString() : null;
+          previous = concept;
         }
       }
     }
 
     private void concept(
-        Concept concept, @Nullable String previous, int labelsAlone, Mapper mapper) {
+        Concept concept, @Nullable Concept previous, int labelsAlone, Mapper mapper) {
       Term term = CONCEPTS.get(concept);
       if (term != null) {
         mapper.sink().term(property, term);
@@ -317,12 +316,14 @@ final class Plans {
         mapper.child(CONCEPT, property, concept, segment, labelsAlone, 0);
         return;
       }
-      String text = iri.get().toString();
-      if (!text.equals(previous)) { // one IRI may stand there with several labels, side by side
-        mapper.sink().iri(property, text);
+      // One IRI may stand there without a label and with several, side by side, in that order.
+      if (previous == null || !iri.equals(previous.iri())) {
+        mapper.sink().iri(property, iri.get().toString());
+      } else if (previous.label().isEmpty()) {
+        mapper.label(property, previous);
       }
       if (concept.label().isPresent()) {
-        mapper.label(concept);
+        mapper.label(property, concept);
       }
     }
   }
@@ -423,10 +424,15 @@ final class Plans {
   private static NodePlan conceptLabel() {
     NodePlan plan = new NodePlan(Term.of(Vocabulary.CONCEPT_LABEL_CLASS), false, false, null, null);
     Term labelOf = Term.of(Vocabulary.LABEL_OF);
+    Term labelIn = Term.of(Vocabulary.LABEL_IN);
     plan.steps(
-        (node, mapper) ->
-            mapper.sink().iri(labelOf, ((Concept) node).iri().orElseThrow().toString()),
-        (node, mapper) -> text(PREF_LABEL, ((Concept) node).label().orElseThrow(), mapper.sink()));
+        (node, mapper) -> {
+          Mapper.GivenLabel given = (Mapper.GivenLabel) node;
+          TripleSink sink = mapper.sink();
+          sink.iri(labelOf, given.concept().iri().orElseThrow().toString());
+          sink.term(labelIn, given.property());
+          given.concept().label().ifPresent(label -> text(PREF_LABEL, label, sink));
+        });
     return plan;
   }
 }

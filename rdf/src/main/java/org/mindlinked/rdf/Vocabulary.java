@@ -64,6 +64,9 @@ public final class Vocabulary {
   /** From such a label to the concept. */
   public static final String LABEL_OF = Mindlinked.NAMESPACE + "labelOf";
 
+  /** From such a label to the property by which the node uses the concept under that label. */
+  public static final String LABEL_IN = Mindlinked.NAMESPACE + "labelIn";
+
   /** The class of a concept of which only a label is known. */
   public static final String CONCEPT_CLASS = SKOS + "Concept";
 

@@ -104,16 +104,47 @@ class MapperTest {
             " dcterms:subject <https://example.org/t/2>",
             " mlk:conceptLabel #label-1",
             " mlk:conceptLabel #label-2",
+            " mlk:conceptLabel #label-3",
             "#design-1 a skos:Concept",
             "#design-1 skos:prefLabel \"Appreciative inquiry\"",
             "#design-2 a skos:Concept",
             "#design-2 skos:prefLabel \"Audit\"@en",
             "#label-1 a mlk:ConceptLabel",
             "#label-1 mlk:labelOf <https://example.org/d/1>",
+            "#label-1 mlk:labelIn mlk:design",
             "#label-1 skos:prefLabel \"Diaries\"",
             "#label-2 a mlk:ConceptLabel",
             "#label-2 mlk:labelOf <https://example.org/d/1>",
-            "#label-2 skos:prefLabel \"Diary study\"");
+            "#label-2 mlk:labelIn mlk:design",
+            "#label-2 skos:prefLabel \"Diary study\"",
+            "#label-3 a mlk:ConceptLabel",
+            "#label-3 mlk:labelOf <https://example.org/d/1>",
+            "#label-3 mlk:labelIn dcterms:subject",
+            "#label-3 skos:prefLabel \"Diaries\"");
+  }
+
+  @Test
+  void a_concept_that_stands_in_a_set_with_and_without_a_label_has_a_label_node_without_label() {
+    Iri iri = Iri.of("https://example.org/t/1");
+    assertThat(
+            map(
+                study()
+                    .addDesigns(StudyDesign.of(iri, null))
+                    .addTopics(Concept.of(iri, Text.of("Ours")), Concept.of(iri))
+                    .build()))
+        .containsExactly(
+            " a mlk:Study",
+            " mlk:design <https://example.org/t/1>",
+            " dcterms:subject <https://example.org/t/1>",
+            " mlk:conceptLabel #label-1",
+            " mlk:conceptLabel #label-2",
+            "#label-1 a mlk:ConceptLabel",
+            "#label-1 mlk:labelOf <https://example.org/t/1>",
+            "#label-1 mlk:labelIn dcterms:subject",
+            "#label-2 a mlk:ConceptLabel",
+            "#label-2 mlk:labelOf <https://example.org/t/1>",
+            "#label-2 mlk:labelIn dcterms:subject",
+            "#label-2 skos:prefLabel \"Ours\"");
   }
 
   @Test

@@ -105,6 +105,8 @@ class VocabularyTest {
       }
     }
     ADDED.forEach(VocabularyTest::assertShort);
+    assertShort(Vocabulary.LABEL_OF);
+    assertShort(Vocabulary.LABEL_IN);
   }
 
   private static void assertShort(String iri) {

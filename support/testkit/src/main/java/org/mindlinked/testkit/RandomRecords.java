@@ -296,15 +296,23 @@ public final class RandomRecords {
     return switch (random.nextInt(6)) {
       case 0 -> scheme.labelled(Text.of(text.word() + text.next()));
       case 1 -> scheme.of(iri(), null);
-      case 2 -> labelled(scheme);
+      case 2, 3 -> shared(scheme);
       default -> scheme.terms().get(random.nextInt(scheme.terms().size()));
     };
   }
 
-  /** One IRI has one label in a record, as it has in the world. */
-  private static Concept labelled(ConceptScheme<?> scheme) {
-    String name = "https://example.org/concept/" + scheme.name();
-    return scheme.of(Iri.of(name), Text.of("en", "A concept of ours for " + scheme.name()));
+  /**
+   * From few IRIs, with and without labels, so that a set, and several fields of a node, often hold
+   * one IRI under different labels.
+   */
+  private Concept shared(ConceptScheme<?> scheme) {
+    Iri iri = Iri.of("https://example.org/concept/" + (1 + random.nextInt(2)));
+    return switch (random.nextInt(4)) {
+      case 0 -> scheme.of(iri, null);
+      case 1 -> scheme.of(iri, Text.of("Ours"));
+      case 2 -> scheme.of(iri, Text.of(Map.of("en", "Ours", "cy", "Ein un ni")));
+      default -> scheme.of(iri, Text.of("en", "Named " + text.next()));
+    };
   }
 
   private Coded coded(Field<?> field) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mindlinked.model.Concept;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Study;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
@@ -46,6 +49,42 @@ class GeneratorsTest {
   private static void seeOne(NodeType<?> type, Field<?> field, Object value, Set<String> seen) {
     seen.add(type.name() + "." + field.name());
     field.nodeType().ifPresent(child -> see(child, value, seen));
+  }
+
+  @Test
+  void random_records_use_one_iri_under_several_labels_in_a_set_and_in_several_fields() {
+    int inOneSet = 0;
+    int withoutLabelToo = 0;
+    int inSeveralFields = 0;
+    for (long seed = 0; seed < 1000; seed++) {
+      Study study = new RandomRecords(seed).study();
+      List<Concept> conditions = shared(study.conditions());
+      List<Concept> topics = shared(study.topics());
+      if (conditions.size() > 1 && sameIri(conditions.get(0), conditions.get(1))) {
+        inOneSet++;
+        withoutLabelToo += conditions.get(0).label().isEmpty() ? 1 : 0;
+      }
+      for (Concept topic : topics) {
+        inSeveralFields +=
+            conditions.stream().anyMatch(other -> sameIri(topic, other) && !topic.equals(other))
+                ? 1
+                : 0;
+      }
+    }
+    assertThat(inOneSet).isGreaterThan(10);
+    assertThat(withoutLabelToo).isGreaterThan(3);
+    assertThat(inSeveralFields).isGreaterThan(10);
+  }
+
+  private static List<Concept> shared(Collection<? extends Concept> concepts) {
+    return concepts.stream()
+        .filter(concept -> !concept.isTerm() && concept.iri().isPresent())
+        .map(Concept.class::cast)
+        .toList();
+  }
+
+  private static boolean sameIri(Concept one, Concept other) {
+    return one.iri().equals(other.iri());
   }
 
   @Test

@@ -41,6 +41,7 @@ final class RecordWriter {
   private static final byte[] LABELS = JsonBytes.quoted("labels");
   private static final byte[] LABEL = JsonBytes.quoted("label");
   private static final byte[] LABEL_OF = JsonBytes.quoted("labelOf");
+  private static final byte[] LABEL_IN = JsonBytes.quoted("labelIn");
   private static final byte[] DOI = JsonBytes.quoted("doi");
   private static final byte[] PMID = JsonBytes.quoted("pmid");
   private static final byte[] SEE_ALSO = JsonBytes.quoted("seeAlso");
@@ -475,10 +476,7 @@ final class RecordWriter {
     for (FieldPlan field : plan.fields) {
       // What a review includes is not what identifies it.
       if (field.kind == ValueKind.IDENTIFIER && !field.name.equals("includedIdentifiers")) {
-        Object value = field.field.get(node);
-        Collection<?> all =
-            value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-        for (Object each : all) {
+        for (Object each : all(field.field.get(node))) {
           Identifier identifier = (Identifier) each;
           String link = identifier.link().map(Iri::toString).orElse(null);
           if (link != null && !links.contains(link)) {
@@ -508,6 +506,14 @@ final class RecordWriter {
     }
   }
 
+  /** The values of a field, of which there may be many, one or none. */
+  private static Collection<?> all(@Nullable Object value) {
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof Collection<?> many ? many : List.of(value);
+  }
+
   private void shortcut(byte[] name, List<String> values) {
     if (!values.isEmpty()) {
       out.name(name);
@@ -517,42 +523,52 @@ final class RecordWriter {
 
   /** The labels that a node gives to concepts from elsewhere, as nodes of the record. */
   private void labels(TypePlan plan, Object node, String fragment) {
-    List<Concept> labelled = new ArrayList<>();
+    int labels = 0;
     for (FieldPlan field : plan.fields) {
       if (field.kind == ValueKind.CONCEPT) {
-        Object value = field.field.get(node);
-        Collection<?> all =
-            value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-        for (Object each : all) {
+        Concept previous = null;
+        for (Object each : all(field.field.get(node))) {
           Concept concept = (Concept) each;
-          if (!concept.isTerm()
-              && concept.iri().isPresent()
-              && concept.label().isPresent()
-              && !labelled.contains(concept)) {
-            labelled.add(concept);
+          if (concept.isTerm() || concept.iri().isEmpty()) {
+            continue;
           }
+          // Without a label and with several, side by side, in that order.
+          if (previous != null
+              && previous.label().isEmpty()
+              && previous.iri().equals(concept.iri())) {
+            label(field, previous, fragment, ++labels);
+          }
+          if (concept.label().isPresent()) {
+            label(field, concept, fragment, ++labels);
+          }
+          previous = concept;
         }
       }
     }
-    if (labelled.isEmpty()) {
-      return;
+    if (labels > 0) {
+      out.closeList();
     }
-    out.name(LABELS);
-    out.openList();
-    int n = 0;
-    for (Concept concept : labelled) {
-      out.element();
-      out.openObject();
-      out.name(TYPE);
-      out.string("ConceptLabel");
-      out.name(ID);
-      out.string(base + '#' + below(fragment, "label-" + ++n));
-      out.name(LABEL_OF);
-      out.string(concept.iri().orElseThrow().toString());
+  }
+
+  private void label(FieldPlan field, Concept concept, String fragment, int number) {
+    if (number == 1) {
+      out.name(LABELS);
+      out.openList();
+    }
+    out.element();
+    out.openObject();
+    out.name(TYPE);
+    out.string("ConceptLabel");
+    out.name(ID);
+    out.string(base + '#' + below(fragment, "label-" + number));
+    out.name(LABEL_OF);
+    out.string(concept.iri().orElseThrow().toString());
+    out.name(LABEL_IN);
+    out.string(field.name);
+    if (concept.label().isPresent()) {
       out.name(LABEL);
-      text(concept.label().orElseThrow());
-      out.closeObject();
+      text(concept.label().get());
     }
-    out.closeList();
+    out.closeObject();
   }
 }

@@ -13,6 +13,7 @@ import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
+import org.mindlinked.model.structure.ValueKind;
 import org.mindlinked.rdf.Vocabulary;
 
 /**
@@ -49,7 +50,6 @@ public final class ContextGenerator {
     context.put("id", "@id");
     context.put("type", "@type");
     context.put("position", Vocabulary.POSITION);
-    context.put("labels", shortened(Vocabulary.CONCEPT_LABEL));
     context.put("records", Map.of("@reverse", shortened(Vocabulary.IN_CATALOGUE)));
     for (NodeType<?> type : ModelTypes.all()) {
       if (!type.embedded()) {
@@ -64,6 +64,7 @@ public final class ContextGenerator {
     context.put("Interval", scoped(Vocabulary.INTERVAL_CLASS, interval));
     Map<String, Object> label = new LinkedHashMap<>();
     label.put("labelOf", typed(Vocabulary.LABEL_OF, "@id"));
+    label.put("labelIn", typed(Vocabulary.LABEL_IN, "@vocab"));
     label.put("label", languages(Vocabulary.PREF_LABEL));
     context.put("ConceptLabel", scoped(Vocabulary.CONCEPT_LABEL_CLASS, label));
     context.put(
@@ -83,7 +84,24 @@ public final class ContextGenerator {
     for (Field<?> field : type.fields()) {
       keepTokens(field, terms);
     }
+    addLabels(type, terms);
     return terms;
+  }
+
+  /** A label names the field in which it stands; among the labels, that is the field's property. */
+  private static void addLabels(NodeType<?> type, Map<String, Object> terms) {
+    Map<String, Object> inside = new LinkedHashMap<>();
+    for (Field<?> field : type.fields()) {
+      if (field.kind() == ValueKind.CONCEPT) {
+        inside.put(field.name(), shortened(Vocabulary.propertyOf(type, field)));
+      }
+    }
+    if (!inside.isEmpty()) {
+      Map<String, Object> labels = new LinkedHashMap<>();
+      labels.put("@id", shortened(Vocabulary.CONCEPT_LABEL));
+      labels.put("@context", inside);
+      terms.put("labels", labels);
+    }
   }
 
   /** A token that is spelt like a key of the type is said to be itself where it is a value. */

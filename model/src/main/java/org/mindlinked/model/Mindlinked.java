@@ -8,5 +8,11 @@ public final class Mindlinked {
   /** The version of the documents that this library writes. */
   public static final String SCHEMA_VERSION = "1.0";
 
+  /**
+   * The address of the JSON-LD context by which linked JSON is RDF. Its text is a resource of
+   * {@code mindlinked-rdf}; it is never fetched.
+   */
+  public static final String CONTEXT = "https://w3id.org/mindlinked/context/v1.jsonld";
+
   private Mindlinked() {}
 }

@@ -52,9 +52,6 @@ final class RecordWriter {
   private static final byte[] START_YEAR = JsonBytes.quoted("startYear");
   private static final byte[] END_YEAR = JsonBytes.quoted("endYear");
 
-  /** Where the context of linked JSON is found; it is read from the jar, never fetched. */
-  static final String CONTEXT_IRI = "https://w3id.org/mindlinked/context/v1.jsonld";
-
   private static final int LONGEST_INLINE = 100;
 
   private final JsonBytes out;
@@ -89,7 +86,7 @@ final class RecordWriter {
     out.openObject();
     if (linked) {
       out.name(CONTEXT);
-      out.raw("[\"" + CONTEXT_IRI + '"');
+      out.raw("[\"" + Mindlinked.CONTEXT + '"');
       out.comma();
       out.raw("{\"@base\"");
       out.colon();
@@ -125,7 +122,7 @@ final class RecordWriter {
 
   private void linkedHeader(@Nullable Catalogue given) {
     out.name(CONTEXT);
-    out.raw("[\"" + CONTEXT_IRI + '"');
+    out.raw("[\"" + Mindlinked.CONTEXT + '"');
     out.comma();
     if (given == null) {
       out.raw("{\"records\"");

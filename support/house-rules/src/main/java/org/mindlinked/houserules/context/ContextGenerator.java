@@ -26,7 +26,8 @@ import org.mindlinked.rdf.Vocabulary;
  */
 public final class ContextGenerator {
   /** Where the context is kept, from the root of the project. */
-  public static final String FILE = "io/src/main/resources/org/mindlinked/io/context/v1.jsonld";
+  public static final String FILE =
+      "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/context-v1.jsonld";
 
   private static final String OWN = Mindlinked.NAMESPACE;
 

@@ -22,19 +22,21 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.mindlinked.houserules.Project;
+import org.mindlinked.houserules.context.ContextGenerator;
 import org.mindlinked.io.CatalogueFormat;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.CatalogueSink;
 import org.mindlinked.io.CatalogueWriter;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.rdf.RecordMapper;
 import org.mindlinked.testkit.AnyRecord;
 
 /** Linked JSON, read by a processor of JSON-LD that is not ours, says what the mapper says. */
 class LinkedJsonTest {
-  private static final String REFERENCE = "\"https://w3id.org/mindlinked/context/v1.jsonld\"";
+  private static final String REFERENCE = '"' + Mindlinked.CONTEXT + '"';
   private static final String CONTEXT = context();
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -103,10 +105,7 @@ class LinkedJsonTest {
     }
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     Catalogue current =
-        Catalogue.builder()
-            .from(header)
-            .schemaVersion(org.mindlinked.model.Mindlinked.SCHEMA_VERSION)
-            .build();
+        Catalogue.builder().from(header).schemaVersion(Mindlinked.SCHEMA_VERSION).build();
     try (CatalogueSink sink = CatalogueWriter.to(lines).as("ntriples").open()) {
       sink.header(current);
       sink.write(record);
@@ -170,9 +169,7 @@ class LinkedJsonTest {
 
   private static String context() {
     try {
-      String file =
-          Files.readString(
-              Project.file("io/src/main/resources/org/mindlinked/io/context/v1.jsonld"), UTF_8);
+      String file = Files.readString(Project.file(ContextGenerator.FILE), UTF_8);
       int from = file.indexOf('{', file.indexOf("\"@context\""));
       return file.substring(from, file.lastIndexOf('}'));
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.mindlinked.rdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.Study;
@@ -23,6 +24,12 @@ final class FormatsWithoutJena {
             format.write(OutputStream.nullOutputStream(), WriteOptions.DEFAULT)) {
           sink.write(study);
         }
+      }
+    }
+    for (VocabularyFile file : VocabularyFile.values()) {
+      file.description();
+      try (InputStream in = file.open()) {
+        in.transferTo(OutputStream.nullOutputStream());
       }
     }
   }

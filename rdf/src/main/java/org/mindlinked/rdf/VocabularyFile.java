@@ -1,0 +1,60 @@
+package org.mindlinked.rdf;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The files by which the vocabulary is published, as resources of this jar. Listing and opening
+ * them loads no class of Jena. Safe for all threads.
+ *
+ * @since 0.1.0
+ */
+public enum VocabularyFile {
+  /** The own classes and properties, and how those of others are used. */
+  ONTOLOGY(
+      "ontology.ttl",
+      "text/turtle",
+      "classes and properties with definitions and examples, and how those of others are used");
+
+  private static final String FOLDER = "vocabulary/";
+
+  private final String fileName;
+  private final String mediaType;
+  private final String description;
+
+  VocabularyFile(String fileName, String mediaType, String description) {
+    this.fileName = fileName;
+    this.mediaType = mediaType;
+    this.description = description;
+  }
+
+  /** The name of the file, without a folder. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** The media type, without parameters; all are UTF-8. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** What the file holds, in one English line. */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * Opens the file at its start. The caller closes it.
+   *
+   * @throws IOException if the jar does not hold it
+   */
+  public InputStream open() throws IOException {
+    InputStream in = VocabularyFile.class.getResourceAsStream(FOLDER + fileName);
+    if (in == null) {
+      throw new FileNotFoundException(
+          FOLDER + fileName + " is missing from the jar of mindlinked-rdf: it was built wrongly");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,134 @@
+package org.mindlinked.rdf.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.rdf.RdfCodes;
+
+/**
+ * Bytes for a parser that replaces what is not UTF-8 in silence, and tells failures of the disk as
+ * faults of syntax: here both get through as what they are. Bytes before a bad one are still given.
+ */
+final class CheckedInput extends InputStream {
+  private final InputStream in;
+  private final String sourceName;
+  private final boolean utf8;
+
+  /** The state between two reads: how many bytes of a character are to come, and their bounds. */
+  private int pending;
+
+  private int lead;
+  private long leadAt;
+  private int lower = 0x80;
+  private int upper = 0xBF;
+
+  private long line = 1;
+  private long offset;
+  private @Nullable Diagnostic bad;
+
+  /**
+   * A view of a stream.
+   *
+   * @param utf8 whether it has to be UTF-8
+   */
+  CheckedInput(InputStream in, String sourceName, boolean utf8) {
+    this.in = in;
+    this.sourceName = sourceName;
+    this.utf8 = utf8;
+  }
+
+  @Override
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) {
+    if (bad != null) {
+      throw new UnreadableCatalogueException(List.of(bad), null);
+    }
+    int read;
+    try {
+      read = in.read(into, from, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!utf8) {
+      return read;
+    }
+    if (read < 0) {
+      return atEnd();
+    }
+    int good = check(into, from, from + read) - from;
+    offset += good;
+    return good == 0 && read > 0 ? read(into, from, length) : good;
+  }
+
+  private int atEnd() {
+    if (pending > 0) {
+      pending = 0;
+      throw new UnreadableCatalogueException(
+          problem("the file ends inside a character").hint("get it again from its source"));
+    }
+    return -1;
+  }
+
+  /** How far it is UTF-8; remembers what is wrong there. */
+  private int check(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int b = bytes[i];
+      if (b >= 0 && pending == 0) {
+        if (b == '\n') {
+          line++;
+        }
+      } else if (!take(b & 0xFF, offset + i - from)) {
+        bad =
+            problem(
+                    "byte 0x"
+                        + Integer.toHexString(lead).toUpperCase(java.util.Locale.ROOT)
+                        + " at byte "
+                        + leadAt
+                        + " of the file is not UTF-8")
+                .hint("convert the file to UTF-8, for example with iconv -t UTF-8");
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Takes a byte of a character of several; false if it cannot be one there. */
+  private boolean take(int b, long at) {
+    if (pending > 0) {
+      boolean fits = b >= lower && b <= upper;
+      lower = 0x80;
+      upper = 0xBF;
+      pending--;
+      return fits;
+    }
+    lead = b;
+    leadAt = at;
+    if (b < 0xC2 || b > 0xF4) {
+      return false;
+    }
+    pending = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+    lower = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+    upper = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+    return true;
+  }
+
+  private Diagnostic problem(String message) {
+    return Diagnostic.error(RdfCodes.SYNTAX, message)
+        .at(SourceLocation.of(sourceName).withLine(line));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

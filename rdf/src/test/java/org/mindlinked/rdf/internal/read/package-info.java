@@ -1,0 +1,4 @@
+@NullMarked
+package org.mindlinked.rdf.internal.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,7 @@ public final class JsonBytes {
   }
 
   /** Whether objects stay on one line from here, also in readable form; gives what held before. */
-  boolean inline(boolean wanted) {
+  public boolean inline(boolean wanted) {
     boolean before = inline;
     inline = wanted;
     return before;

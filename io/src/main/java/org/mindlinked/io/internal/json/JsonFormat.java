@@ -1,40 +1,11 @@
 package org.mindlinked.io.internal.json;
 
-import java.util.List;
-import org.mindlinked.model.stream.RecordFormat;
+import org.mindlinked.io.internal.format.NamedFormat;
 
 /** What the formats of our own JSON have in common: each is read and written as a stream. */
-abstract class JsonFormat implements RecordFormat {
-  private final String name;
-  private final String description;
-  private final String mediaType;
-  private final List<String> suffixes;
-
+abstract class JsonFormat extends NamedFormat {
   JsonFormat(String name, String description, String mediaType, String... suffixes) {
-    this.name = name;
-    this.description = description;
-    this.mediaType = mediaType;
-    this.suffixes = List.of(suffixes);
-  }
-
-  @Override
-  public final String name() {
-    return name;
-  }
-
-  @Override
-  public final String description() {
-    return description;
-  }
-
-  @Override
-  public final List<String> suffixes() {
-    return suffixes;
-  }
-
-  @Override
-  public final String mediaType() {
-    return mediaType;
+    super(name, description, mediaType, suffixes);
   }
 
   @Override

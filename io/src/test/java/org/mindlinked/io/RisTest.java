@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
-import org.mindlinked.io.internal.cite.Citation;
-import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Publication;
-import org.mindlinked.testkit.AnyRecord;
 
 class RisTest {
   @Test
@@ -89,26 +81,8 @@ class RisTest {
         .doesNotContainIgnoringCase("et al");
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-  void every_line_is_a_tag_and_a_value(@ForAll("any") EvidenceRecord record) throws IOException {
-    String written = Exports.write("ris", record);
-
-    List<String> lines = written.lines().toList();
-    assertThat(written.chars().filter(c -> c == '\n').count()).isEqualTo(lines.size());
-    assertThat(lines).allSatisfy(line -> assertThat(line).matches("([A-Z][A-Z0-9]  - .*)?"));
-    assertThat(lines.stream().filter("ER  - "::equals)).hasSameSizeAs(Citation.of(record));
-    assertThat(lines.stream().filter(line -> line.startsWith("TY  - ")))
-        .hasSameSizeAs(Citation.of(record));
-    assertThat(Exports.write("ris", record)).isEqualTo(written);
-  }
-
   private static List<String> lines(String written) {
     return Arrays.asList(written.split("\r\n", -1))
         .subList(0, written.split("\r\n", -1).length - 1);
-  }
-
-  @Provide
-  Arbitrary<EvidenceRecord> any() {
-    return AnyRecord.record();
   }
 }

@@ -11,8 +11,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the triples, or with graphs the quads, to one of Jena's streams. */
-final class JenaSink implements TripleSink {
+/** Gives the triples, or with graphs the quads, to one of Jena's streams, which is started. */
+final class JenaSink implements WritingSink {
   private final StreamRDF out;
   private final boolean quads;
   private final Map<Part, Node> graphs = new EnumMap<>(Part.class);
@@ -118,4 +118,9 @@ final class JenaSink implements TripleSink {
 
   @Override
   public void end() {}
+
+  @Override
+  public void finish() {
+    out.finish();
+  }
 }

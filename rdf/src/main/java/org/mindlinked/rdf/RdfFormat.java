@@ -11,6 +11,10 @@ public enum RdfFormat {
   /** N-Quads: N-Triples with a graph each for facts, provenance and curated values. Streams. */
   NQUADS,
   /**
+   * RDF Thrift, the binary form of Apache Jena: one graph, made for loading into stores. Streams.
+   */
+  THRIFT,
+  /**
    * RDF/XML: one graph. Held in memory until the end, so that it has a limit; it cannot hold some
    * characters, of which it refuses a record.
    */

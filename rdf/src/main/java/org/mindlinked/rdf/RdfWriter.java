@@ -76,7 +76,9 @@ public final class RdfWriter {
       case TRIG -> new SinkWriter(out, new TurtleSink(out, true), options);
       case NTRIPLES -> new SinkWriter(out, new LineSink(out, false), options);
       case NQUADS -> new SinkWriter(out, new LineSink(out, true), options);
-      case RDFXML -> new RdfXmlWriter(out, options); // the only one that loads Jena
+      // The following load Jena.
+      case THRIFT -> new SinkWriter(out, ThriftRows.to(out), options);
+      case RDFXML -> new RdfXmlWriter(out, options);
     };
   }
 }

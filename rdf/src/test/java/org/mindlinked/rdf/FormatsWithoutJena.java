@@ -19,7 +19,7 @@ final class FormatsWithoutJena {
     for (RecordFormat format : RecordFormats.onClassPath().all()) {
       format.description();
       format.recognise(new byte[] {'<'});
-      if (format.streams()) {
+      if (format.streams() && !format.name().equals("rdf-thrift")) { // Jena writes that
         try (RecordSink sink =
             format.write(OutputStream.nullOutputStream(), WriteOptions.DEFAULT)) {
           sink.write(study);

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class RdfFormatsTest {
     "trig, trig, TRIG, true",
     "ntriples, nt, NTRIPLES, true",
     "nquads, nq, NQUADS, true",
+    "rdf-thrift, rt, THRIFT, true",
     "rdfxml, rdf, RDFXML, false"
   })
   void formats_are_found_and_write_what_the_writer_writes(
@@ -87,6 +90,36 @@ class RdfFormatsTest {
   void ntriples_are_told_by_their_first_line(String head, Recognition expected) {
     assertThat(named("ntriples").recognise(head.replace("\\n", "\n").getBytes(UTF_8)))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1C18036D6C6B1804, CERTAIN", // a prefix
+    "1C18, NO",
+    "1C180361626300, NO",
+    "2C1C1C18, CERTAIN", // a triple
+    "2C1C2C18, CERTAIN",
+    "3C1C1C18, CERTAIN", // a quad
+    "2C2C2C2C, NO", // commas
+    "7B7D0A0A, NO"
+  })
+  void thrift_is_told_by_its_first_row(String head, Recognition expected) {
+    assertThat(named("rdf-thrift").recognise(HexFormat.of().parseHex(head))).isEqualTo(expected);
+  }
+
+  @Test
+  void thrift_tells_of_a_stream_that_cannot_be_written() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    RecordSink sink = named("rdf-thrift").write(full, WriteOptions.DEFAULT);
+    sink.write(Study.builder().id(Iri.of("https://example.org/study/1")).build());
+
+    assertThatThrownBy(sink::close).isInstanceOf(IOException.class).hasMessage("no space left");
   }
 
   @Test

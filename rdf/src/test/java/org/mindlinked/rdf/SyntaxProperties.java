@@ -33,6 +33,11 @@ class SyntaxProperties {
   }
 
   @Property(tries = 300)
+  void thrift_gives_the_graph(@ForAll("records") EvidenceRecord record) {
+    same(record, RdfFormat.THRIFT);
+  }
+
+  @Property(tries = 300)
   void nquads_and_trig_hold_the_quads_that_users_of_jena_get(
       @ForAll("records") EvidenceRecord record) {
     Set<Quad> expected = new HashSet<>();
@@ -60,6 +65,8 @@ class SyntaxProperties {
         .isEqualTo(Written.bytes(RdfFormat.NQUADS, record));
     assertThat(Written.bytes(RdfFormat.TRIG, record))
         .isEqualTo(Written.bytes(RdfFormat.TRIG, record));
+    assertThat(Written.bytes(RdfFormat.THRIFT, record))
+        .isEqualTo(Written.bytes(RdfFormat.THRIFT, record));
   }
 
   private static void same(EvidenceRecord record, RdfFormat format) {

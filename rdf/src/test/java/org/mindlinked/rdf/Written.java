@@ -81,6 +81,7 @@ final class Written {
       case TRIG -> Lang.TRIG;
       case NTRIPLES -> Lang.NTRIPLES;
       case NQUADS -> Lang.NQUADS;
+      case THRIFT -> Lang.RDFTHRIFT;
       case RDFXML -> Lang.RDFXML;
     };
   }

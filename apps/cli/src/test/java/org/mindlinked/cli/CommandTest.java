@@ -57,7 +57,16 @@ class CommandTest {
   @Test
   void formats_lists_what_can_be_read_and_written() {
     assertThat(CommandRun.of("formats").out())
-        .contains("json", "ndjson", "jsonld", "turtle", "trig", "ntriples", "nquads", "rdfxml");
+        .contains(
+            "json",
+            "ndjson",
+            "jsonld",
+            "turtle",
+            "trig",
+            "ntriples",
+            "nquads",
+            "rdf-thrift",
+            "rdfxml");
   }
 
   @Test

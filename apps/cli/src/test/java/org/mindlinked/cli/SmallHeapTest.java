@@ -51,7 +51,7 @@ class SmallHeapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nquads", "trig", "jsonld", "json"})
+  @ValueSource(strings = {"nquads", "trig", "rdf-thrift", "jsonld", "json"})
   void ten_thousand_records_of_a_document_pass_in_64_megabytes(String to)
       throws IOException, InterruptedException {
     converts(10_000, "json", to);

@@ -72,7 +72,7 @@ abstract class RdfRecordFormat implements RecordFormat {
   }
 
   @Override
-  public final Recognition recognise(byte[] head) {
+  public Recognition recognise(byte[] head) {
     return recognise(new String(head, UTF_8).stripLeading());
   }
 

@@ -1,6 +1,6 @@
 package org.mindlinked.io.internal.schemaorg;
 
-import org.mindlinked.io.internal.export.JsonObject;
+import org.mindlinked.io.internal.format.JsonObject;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.PartialDate;

@@ -1,12 +1,12 @@
 package org.mindlinked.io.internal.schemaorg;
 
 import java.io.OutputStream;
-import org.mindlinked.io.internal.export.WrittenFormat;
+import org.mindlinked.io.internal.format.ExportFormat;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 
 /** JSON-LD in the words of schema.org. */
-public final class SchemaOrgFormat extends WrittenFormat {
+public final class SchemaOrgFormat extends ExportFormat {
   /** For the service loader. */
   public SchemaOrgFormat() {
     super(

@@ -7,22 +7,23 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.io.internal.export.JsonObject;
+import org.mindlinked.io.internal.format.ExportSink;
+import org.mindlinked.io.internal.format.JsonObject;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.Study;
-import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 
 /**
  * One document: the node itself if there is only one, otherwise a {@code @graph} with a node a
  * line. The first node waits for a second one; nothing else is held.
  */
-final class SchemaOrgSink implements RecordSink {
+final class SchemaOrgSink extends ExportSink {
   private static final byte[] CONTEXT = ascii("\"@context\":\"https://schema.org/\",");
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -34,8 +35,6 @@ final class SchemaOrgSink implements RecordSink {
   private final WriteOptions options;
   private byte @Nullable [] waiting;
   private boolean graph;
-  private boolean headed;
-  private boolean closed;
 
   SchemaOrgSink(OutputStream out, WriteOptions options) {
     this.out = out;
@@ -47,16 +46,14 @@ final class SchemaOrgSink implements RecordSink {
   }
 
   @Override
-  public void header(Catalogue catalogue) throws IOException {
-    if (headed || graph || waiting != null) {
-      throw new IllegalStateException("the header comes once, before the first record");
+  protected void begin(@Nullable Catalogue catalogue) throws IOException {
+    if (catalogue != null) {
+      node(CatalogueNode.of(catalogue));
     }
-    headed = true;
-    node(CatalogueNode.of(catalogue));
   }
 
   @Override
-  public void write(EvidenceRecord record) throws IOException {
+  protected void record(EvidenceRecord record) throws IOException {
     node(
         record instanceof Study study
             ? StudyNode.of(study, options)
@@ -82,25 +79,24 @@ final class SchemaOrgSink implements RecordSink {
   }
 
   @Override
-  public void close() throws IOException {
-    if (closed) {
-      return;
+  protected void end() throws IOException {
+    if (graph) {
+      out.write(ascii("\n]}\n"));
+    } else if (waiting != null) {
+      out.write('{');
+      out.write(CONTEXT);
+      out.write(waiting, 1, waiting.length - 1);
+      out.write('\n');
+    } else {
+      out.write('{');
+      out.write(CONTEXT);
+      out.write(ascii("\"@graph\":[]}\n"));
     }
-    closed = true;
-    try (out) {
-      if (graph) {
-        out.write(ascii("\n]}\n"));
-      } else if (waiting != null) {
-        out.write('{');
-        out.write(CONTEXT);
-        out.write(waiting, 1, waiting.length - 1);
-        out.write('\n');
-      } else {
-        out.write('{');
-        out.write(CONTEXT);
-        out.write(ascii("\"@graph\":[]}\n"));
-      }
-    }
+  }
+
+  @Override
+  protected Closeable target() {
+    return out;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mindlinked.io.internal.export.JsonObject;
+import org.mindlinked.io.internal.format.JsonObject;
 import org.mindlinked.model.Concept;
 import org.mindlinked.model.ConceptMatch;
 import org.mindlinked.model.Identifier;

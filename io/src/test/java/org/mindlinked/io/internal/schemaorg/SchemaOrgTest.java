@@ -234,6 +234,6 @@ class SchemaOrgTest {
                     .open(new ByteArrayInputStream(new byte[0]), ReadOptions.strict()))
         .isInstanceOf(UnreadableCatalogueException.class)
         .hasMessageContaining("ML-IO-009")
-        .hasMessageContaining("written and not read");
+        .hasMessageContaining("written, not read");
   }
 }

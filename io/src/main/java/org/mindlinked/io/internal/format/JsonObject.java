@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.export;
+package org.mindlinked.io.internal.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.export;
+package org.mindlinked.io.internal.format;
 
 import java.util.List;
 import java.util.Optional;

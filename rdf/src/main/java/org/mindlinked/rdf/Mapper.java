@@ -40,7 +40,7 @@ final class Mapper {
 
   /** A mapper into that sink. */
   Mapper(TripleSink sink, WriteOptions options) {
-    this.sink = sink;
+    this.sink = options.aligned() ? new AligningSink(sink) : sink;
     this.skipped =
         (options.evidence() ? 0 : Step.EVIDENCE) | (options.references() ? 0 : Step.REFERENCES);
   }

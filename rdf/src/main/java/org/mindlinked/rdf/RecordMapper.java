@@ -25,8 +25,17 @@ public final class RecordMapper {
    * @throws IllegalStateException for a publication without an IRI
    */
   public static Graph toGraph(EvidenceRecord record) {
+    return toGraph(record, WriteOptions.DEFAULT);
+  }
+
+  /**
+   * A record as a graph of its own, in memory, with those options.
+   *
+   * @throws IllegalStateException for a publication without an IRI
+   */
+  public static Graph toGraph(EvidenceRecord record, WriteOptions options) {
     Graph graph = GraphFactory.createDefaultGraph();
-    stream(record, StreamRDFLib.graph(graph));
+    stream(record, StreamRDFLib.graph(graph), options);
     return graph;
   }
 

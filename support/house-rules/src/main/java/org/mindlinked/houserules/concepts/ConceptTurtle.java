@@ -160,11 +160,16 @@ public final class ConceptTurtle {
   }
 
   private String target(ConceptMatch match) {
-    String curie = match.curie();
+    declare(match, prefixes);
+    return match.curie();
+  }
+
+  /** Adds the prefix of the other term to those that a file declares. */
+  static void declare(ConceptMatch match, Map<String, String> prefixes) {
+    int colon = match.curie().indexOf(':');
     String iri = match.iri().toString();
-    String local = curie.substring(curie.indexOf(':') + 1);
-    prefix(curie.substring(0, curie.indexOf(':')), iri.substring(0, iri.length() - local.length()));
-    return curie;
+    int local = match.curie().length() - colon - 1;
+    prefixes.put(match.curie().substring(0, colon), iri.substring(0, iri.length() - local));
   }
 
   /** The mapping property of SKOS, as a CURIE. */

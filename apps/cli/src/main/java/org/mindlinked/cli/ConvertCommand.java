@@ -59,6 +59,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--no-references", description = "Leave out reference lists of publications.")
   private boolean noReferences;
 
+  @Option(
+      names = "--aligned",
+      description =
+          "In RDF: add what the published alignments say in other vocabularies, such as"
+              + " schema.org and PROV.")
+  private boolean aligned;
+
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -70,6 +77,12 @@ final class ConvertCommand implements Callable<Integer> {
           "--rejects goes with --lenient: a strict run stops at the first bad record");
     }
     RecordFormat format = outputFormat();
+    if (aligned && !format.aligns()) {
+      throw new WrongUseException(
+          "--aligned goes with a syntax of RDF, such as turtle: "
+              + format.name()
+              + " has no place for terms of other vocabularies");
+    }
     Run run =
         new Run(
             console,
@@ -110,7 +123,8 @@ final class ConvertCommand implements Callable<Integer> {
   private WriteOptions writeOptions() {
     WriteOptions options = WriteOptions.DEFAULT;
     options = noEvidence ? options.withoutEvidence() : options;
-    return noReferences ? options.withoutReferences() : options;
+    options = noReferences ? options.withoutReferences() : options;
+    return aligned ? options.withAlignments() : options;
   }
 
   private RecordFormat outputFormat() {

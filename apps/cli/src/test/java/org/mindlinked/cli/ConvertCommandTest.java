@@ -211,4 +211,23 @@ class ConvertCommandTest {
                 .out())
         .doesNotContain("Quote", "a cited work");
   }
+
+  @Test
+  void aligned_adds_terms_of_other_vocabularies_and_leaves_all_others_as_they_are()
+      throws IOException {
+    file("in.ndjson", GOOD);
+    CommandRun plain = CommandRun.of("convert", at("in.ndjson"), "--to", "ntriples");
+    CommandRun run = CommandRun.of("convert", at("in.ndjson"), "--to", "ntriples", "--aligned");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith(plain.out()).contains("<https://schema.org/MedicalStudy>");
+  }
+
+  @Test
+  void aligned_is_refused_for_a_format_that_is_no_rdf() throws IOException {
+    file("in.ndjson", GOOD);
+    CommandRun run = CommandRun.of("convert", at("in.ndjson"), "--to", "json", "--aligned");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--aligned goes with a syntax of RDF", "json");
+  }
 }

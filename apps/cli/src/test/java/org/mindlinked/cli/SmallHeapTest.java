@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,7 @@ import org.mindlinked.testkit.SampleCatalogue;
 class SmallHeapTest {
   @TempDir private Path folder;
 
-  private void converts(long records, String from, String to)
+  private void converts(long records, String from, String to, String... options)
       throws IOException, InterruptedException {
     Path in = folder.resolve("in." + from);
     try (CatalogueSink out = CatalogueWriter.to(in).open()) {
@@ -33,10 +34,10 @@ class SmallHeapTest {
       out.complete();
     }
     Path out = folder.resolve("out");
-    JavaProcess run =
-        JavaProcess.of(
-            List.of("-Xmx64m", "-XX:+UseSerialGC"),
-            List.of("convert", in.toString(), "--to", to, "-o", out.toString()));
+    List<String> command =
+        new ArrayList<>(List.of("convert", in.toString(), "--to", to, "-o", out.toString()));
+    command.addAll(List.of(options));
+    JavaProcess run = JavaProcess.of(List.of("-Xmx64m", "-XX:+UseSerialGC"), command);
     assertThat(run.output())
         .contains(String.format(Locale.ROOT, "%,d records found: %,d accepted", records, records));
     assertThat(run.exit()).isZero();
@@ -55,6 +56,11 @@ class SmallHeapTest {
   void ten_thousand_records_of_a_document_pass_in_64_megabytes(String to)
       throws IOException, InterruptedException {
     converts(10_000, "json", to);
+  }
+
+  @Test
+  void ten_thousand_records_are_aligned_in_64_megabytes() throws IOException, InterruptedException {
+    converts(10_000, "ndjson", "trig", "--aligned");
   }
 
   @Test

@@ -34,6 +34,14 @@ public interface RecordFormat {
   /** Whether both work in the memory of one record, whatever the size of the file. */
   boolean streams();
 
+  /**
+   * Whether it can write what the published alignments add ({@link WriteOptions#aligned()}): the
+   * syntaxes of RDF can. Others ignore that option.
+   */
+  default boolean aligns() {
+    return false;
+  }
+
   /** How sure it is that a file is of this kind, from its first bytes, uncompressed. */
   Recognition recognise(byte[] head);
 

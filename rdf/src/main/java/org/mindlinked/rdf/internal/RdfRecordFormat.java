@@ -72,6 +72,11 @@ abstract class RdfRecordFormat implements RecordFormat {
   }
 
   @Override
+  public final boolean aligns() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(byte[] head) {
     return recognise(new String(head, UTF_8).stripLeading());
   }

@@ -15,7 +15,31 @@ public enum VocabularyFile {
   ONTOLOGY(
       "ontology.ttl",
       "text/turtle",
-      "classes and properties with definitions and examples, and how those of others are used");
+      "classes and properties with definitions and examples, and how those of others are used"),
+
+  /** The concept schemes and closed choices in SKOS, with their matches in other terminologies. */
+  CONCEPTS(
+      "concepts.ttl",
+      "text/turtle",
+      "concept schemes and closed choices in SKOS, with matches in other terminologies"),
+
+  /** How the own classes and properties relate to those of other vocabularies. */
+  ALIGNMENTS(
+      "alignments.ttl",
+      "text/turtle",
+      "how the own classes and properties relate to those of other vocabularies"),
+
+  /** The table from which {@link #ALIGNMENTS} is written, with the mark of each row. */
+  ALIGNMENT_TABLE(
+      "alignments.tsv",
+      "text/tab-separated-values",
+      "the same as a table, with how each relation was checked"),
+
+  /** The matches of {@link #CONCEPTS} as a mapping set in SSSOM. */
+  CONCEPT_MATCHES(
+      "concepts.sssom.tsv",
+      "text/tab-separated-values",
+      "the matches of the concepts as a mapping set in SSSOM, with how each was checked");
 
   private static final String FOLDER = "vocabulary/";
 

@@ -52,8 +52,8 @@ class AlignedProperties {
           .replaceFirst("PREFIX", "PREFIX rdf: <" + Vocabulary.RDF + ">\nPREFIX");
 
   private static Graph files() {
-    Graph graph = VocabularyFiles.graph("alignments.ttl");
-    VocabularyFiles.graph("concepts.ttl")
+    Graph graph = VocabularyFiles.graph(VocabularyFile.ALIGNMENTS);
+    VocabularyFiles.graph(VocabularyFile.CONCEPTS)
         .find(Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)
         .forEachRemaining(graph::add);
     return graph;

@@ -3,6 +3,8 @@ package org.mindlinked.rdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +29,7 @@ import org.mindlinked.model.ConceptSchemes;
 import org.mindlinked.model.Iri;
 
 class ConceptsFileTest {
-  private static final Graph CONCEPTS = VocabularyFiles.graph("concepts.ttl");
+  private static final Graph CONCEPTS = VocabularyFiles.graph(VocabularyFile.CONCEPTS);
   private static final Pattern PREFIX = Pattern.compile("(?m)^@prefix ([\\w-]*): <([^>]*)> \\.$");
 
   @ParameterizedTest
@@ -129,7 +131,7 @@ class ConceptsFileTest {
   }
 
   @Test
-  void every_iri_is_valid_and_every_prefix_is_used() {
+  void every_iri_is_valid_and_every_prefix_is_used() throws IOException {
     CONCEPTS
         .find()
         .forEachRemaining(
@@ -140,7 +142,10 @@ class ConceptsFileTest {
               }
               assertThat(triple.getObject().isBlank()).isFalse();
             });
-    String text = new String(VocabularyFiles.bytes("concepts.ttl"), UTF_8);
+    String text;
+    try (InputStream in = VocabularyFile.CONCEPTS.open()) {
+      text = new String(in.readAllBytes(), UTF_8);
+    }
     Matcher prefixes = PREFIX.matcher(text);
     String body = text.substring(text.indexOf("\n\n"));
     int declared = 0;

@@ -56,7 +56,7 @@ public final class ConceptMatches {
 
   private static String head(Map<String, String> prefixes) {
     Map<String, String> set = new LinkedHashMap<>();
-    set.put("mapping_set_id", Mindlinked.NAMESPACE + "concepts.sssom");
+    set.put("mapping_set_id", "https://w3id.org/mindlinked/concepts.sssom.tsv");
     set.put("mapping_set_title", "Concepts of Mindlinked and those of other terminologies");
     set.put("license", "https://www.apache.org/licenses/LICENSE-2.0");
     StringBuilder head = new StringBuilder();

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mindlinked.io.internal.file.Compression;
 import org.mindlinked.io.internal.file.FileInPlace;
-import org.mindlinked.io.internal.json.OneLine;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.Rejects;
 
 /**
- * Keeps the originals of rejected records, one on a line, so that the file can be mended and read
- * again alone as NDJSON. Line breaks between the tokens of a record become spaces; nothing else is
- * changed, and bytes that are no text stay as they are. Records above the size limit are not held
- * and so not kept. For one thread.
+ * Keeps the originals of rejected records, one after the other, so that the file can be mended and
+ * read again alone, in the format that they came in; records of JSON stand on one line each, as
+ * NDJSON. Bytes that are no text stay as they are. Records above the size limit are not held and so
+ * not kept. For one thread.
  *
  * <p>The file is put in place when it is closed, also if it is empty.
  *
@@ -51,8 +50,10 @@ public final class RejectsFile implements Rejects, Closeable {
   @Override
   public void reject(byte[] original, List<Diagnostic> problems) throws IOException {
     if (original.length > 0) {
-      out.write(OneLine.of(original));
-      out.write('\n');
+      out.write(original);
+      if (original[original.length - 1] != '\n') {
+        out.write('\n');
+      }
       kept++;
     }
   }

@@ -1,26 +1,28 @@
 package org.mindlinked.io.internal.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mindlinked.io.internal.file.EntrySource;
+import org.mindlinked.io.internal.file.Window;
+import org.mindlinked.io.internal.file.Slice;
+import org.mindlinked.io.internal.file.Splitter;
+import org.mindlinked.io.internal.file.LineSplitter;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
-import org.mindlinked.io.internal.file.ReadFailure;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
-import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
-import org.mindlinked.model.diagnostic.UnwritableException;
 import org.mindlinked.model.stream.ReadOptions;
-import org.mindlinked.model.stream.RecordSource;
 
 /** Cuts records out of a stream, binds them, and decides what happens to bad ones. */
-final class JsonSource implements RecordSource {
+final class JsonSource extends EntrySource {
   private static final int HEAD = 4096;
 
   private final Window window;
@@ -32,10 +34,8 @@ final class JsonSource implements RecordSource {
   /** A record that was cut out while looking for the header. */
   private @Nullable Slice pending;
 
-  private SourceLocation location;
-  private long found;
-  private long rejected;
-  private boolean ended;
+  private @Nullable EvidenceRecord record;
+
 
   /**
    * Opens a source, which reads the header.
@@ -44,9 +44,9 @@ final class JsonSource implements RecordSource {
    * @param linked whether it is linked JSON
    */
   JsonSource(Window window, ReadOptions options, boolean lines, boolean linked) throws IOException {
+    super(window, options);
     this.window = window;
     this.options = options;
-    this.location = SourceLocation.of(options.sourceName());
     this.binder = new RecordBinder(options, linked);
     int most = options.limits().recordBytes();
     if (lines) {
@@ -167,17 +167,12 @@ final class JsonSource implements RecordSource {
             .hint("look whether writing or fetching it failed"));
   }
 
-  private UnreadableCatalogueException unreadable(Diagnostic problem) {
-    ended = true;
-    return new UnreadableCatalogueException(problem.at(SourceLocation.of(options.sourceName())));
-  }
-
   private void readHeader(Slice slice) {
     checkVersion(TopLevel.string(slice, "schemaVersion"));
     Catalogue read = binder.catalogue(slice);
     List<Diagnostic> problems = List.copyOf(binder.problems());
     if (read == null && !options.isLenient()) {
-      ended = true;
+      end();
       throw new UnreadableCatalogueException(problems, null);
     }
     problems.forEach(options.problems());
@@ -230,130 +225,48 @@ final class JsonSource implements RecordSource {
   }
 
   @Override
-  public Optional<EvidenceRecord> next() {
-    while (!ended) {
-      Slice slice = cut();
-      if (slice == null) {
-        ended = true;
-        break;
-      }
-      found++;
-      location =
-          SourceLocation.of(options.sourceName())
-              .withRecordNumber(found)
-              .withLine(slice.line())
-              .withByteOffset(slice.offset());
-      EvidenceRecord record = binder.record(slice, found);
-      List<Diagnostic> problems = binder.problems();
-      if (record != null) {
-        binder.idOf(record);
-        List<Diagnostic> checked = check(record);
-        if (!checked.isEmpty()) {
-          problems.addAll(binder.located(checked));
-          for (Diagnostic each : checked) {
-            if (each.severity() == Severity.ERROR) {
-              record = null;
-            }
-          }
-        }
-      }
-      String id = binder.id();
-      if (id != null) {
-        location = location.withRecordId(id);
-      }
-      if (record == null) {
-        refuse(slice, problems);
-      } else {
-        if (!problems.isEmpty()) {
-          problems.forEach(options.problems());
-        }
-        return Optional.of(record);
-      }
+  protected Outcome bind(Slice slice, long number) {
+    record = binder.record(slice, number);
+    if (record == null) {
+      return Outcome.REFUSED;
     }
-    return Optional.empty();
+    binder.idOf(record);
+    return Outcome.BOUND;
   }
 
-  private List<Diagnostic> check(EvidenceRecord record) {
-    List<Diagnostic> found = new ArrayList<>();
-    options.check().check(record, found::add);
-    return found;
+  @Override
+  protected EvidenceRecord record() {
+    return requireNonNull(record);
   }
 
-  private void refuse(Slice slice, List<Diagnostic> found) {
-    rejected++;
-    List<Diagnostic> problems = List.copyOf(found);
-    if (!options.isLenient()) {
-      ended = true;
-      throw new UnreadableCatalogueException(problems, null);
-    }
-    problems.forEach(options.problems());
-    if (options.rejects().isPresent()) {
-      try {
-        options.rejects().get().reject(slice.copy(), problems);
-      } catch (IOException e) {
-        ended = true;
-        throw new UnwritableException(
-            Diagnostic.error(
-                    IoCodes.REJECTS, "a rejected record could not be put aside: " + e.getMessage())
-                .at(location),
-            e);
-      }
-    }
+  @Override
+  protected List<Diagnostic> problems() {
+    return binder.problems();
   }
 
-  private @Nullable Slice cut() {
+  @Override
+  protected @Nullable String id() {
+    return binder.id();
+  }
+
+  @Override
+  protected byte[] original(Slice slice) {
+    byte[] original = slice.copy();
+    return original.length == 0 ? original : OneLine.of(original);
+  }
+
+  @Override
+  protected List<Diagnostic> located(List<Diagnostic> checked) {
+    return binder.located(checked);
+  }
+
+  @Override
+  protected @Nullable Slice cut() throws IOException {
     if (pending != null) {
       Slice first = pending;
       pending = null;
       return first;
     }
-    try {
-      return splitter.next();
-    } catch (UnreadableCatalogueException e) {
-      ended = true;
-      throw e;
-    } catch (IOException e) {
-      ended = true;
-      throw failed(e);
-    }
-  }
-
-  private UnreadableCatalogueException failed(IOException e) {
-    return ReadFailure.of(
-        e, SourceLocation.of(options.sourceName()).withByteOffset(window.offset()));
-  }
-
-  @Override
-  public SourceLocation location() {
-    return location;
-  }
-
-  @Override
-  public long found() {
-    return found;
-  }
-
-  @Override
-  public long rejected() {
-    return rejected;
-  }
-
-  @Override
-  public void countRest() {
-    try {
-      while (cut() != null) {
-        found++;
-      }
-    } catch (UnreadableCatalogueException e) {
-      // What cannot be read any more is not counted; why has been said, or is not asked here.
-      ended = true;
-    }
-    ended = true;
-  }
-
-  @Override
-  public void close() throws IOException {
-    ended = true;
-    window.close();
+    return splitter.next();
   }
 }

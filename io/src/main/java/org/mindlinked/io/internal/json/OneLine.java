@@ -1,7 +1,7 @@
 package org.mindlinked.io.internal.json;
 
 /** Puts a record on one line. */
-public final class OneLine {
+final class OneLine {
   private OneLine() {}
 
   /**
@@ -9,7 +9,7 @@ public final class OneLine {
    * line break inside a string is a fault of the record, and is not well-formed JSON before or
    * after.
    */
-  public static byte[] of(byte[] record) {
+  static byte[] of(byte[] record) {
     byte[] line = record.clone();
     boolean inString = false;
     for (int i = 0; i < line.length; i++) {

@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.mindlinked.io.internal.file.Window;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordSink;

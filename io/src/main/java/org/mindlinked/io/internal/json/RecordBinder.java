@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mindlinked.io.internal.file.Slice;
+import org.mindlinked.io.internal.file.Utf8;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Catalogue;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import org.mindlinked.io.internal.file.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,28 +1,28 @@
-package org.mindlinked.io.internal.json;
+package org.mindlinked.io.internal.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** The part of a stream that is in memory: what a record needs and one buffer more. */
-final class Window {
+public final class Window {
   private static final int FIRST_SIZE = 1 << 16;
 
   private final InputStream in;
-  byte[] buf = new byte[FIRST_SIZE];
+  public byte[] buf = new byte[FIRST_SIZE];
 
   /** The next byte to look at. */
-  int pos;
+  public int pos;
 
   /** The end of what has been read. */
-  int limit;
+  public int limit;
 
   /** Where in the source the first byte of the buffer stands. */
-  long base;
+  public long base;
 
   private boolean ended;
 
-  Window(InputStream in) {
+  public Window(InputStream in) {
     this.in = in;
   }
 
@@ -33,7 +33,7 @@ final class Window {
    * @param keepFrom the first byte to keep
    * @return false at the end of the stream
    */
-  boolean fill(int keepFrom) throws IOException {
+  public boolean fill(int keepFrom) throws IOException {
     if (ended) {
       return false;
     }
@@ -56,11 +56,11 @@ final class Window {
   }
 
   /** Where in the source the next byte stands. */
-  long offset() {
+  public long offset() {
     return base + pos;
   }
 
-  void close() throws IOException {
+  public void close() throws IOException {
     in.close();
   }
 }

@@ -1,15 +1,15 @@
-package org.mindlinked.io.internal.json;
+package org.mindlinked.io.internal.file;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One record a line; blank lines are no records. */
-final class LineSplitter implements Splitter {
+public final class LineSplitter implements Splitter {
   private final Window window;
   private final int most;
   private long line = 1;
 
-  LineSplitter(Window window, int most) {
+  public LineSplitter(Window window, int most) {
     this.window = window;
     this.most = most;
   }

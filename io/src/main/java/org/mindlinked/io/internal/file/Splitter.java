@@ -1,10 +1,10 @@
-package org.mindlinked.io.internal.json;
+package org.mindlinked.io.internal.file;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the records out of a stream without looking into them. */
-interface Splitter {
+public interface Splitter {
   /** The next record, or null at the end. */
   @Nullable Slice next() throws IOException;
 }

@@ -1,9 +1,9 @@
-package org.mindlinked.io.internal.json;
+package org.mindlinked.io.internal.file;
 
 import java.util.Arrays;
 
 /** The bytes of one record where they stand in a buffer; good until the next record is cut out. */
-final class Slice {
+public final class Slice {
   private final byte[] buf;
   private final int from;
   private final int to;
@@ -25,7 +25,7 @@ final class Slice {
    * @param size its whole size in bytes; more than is held if it is larger than the limit
    * @param whole whether it ended before the source did
    */
-  Slice(
+  public Slice(
       byte[] buf, int from, int to, long offset, long line, int column, long size, boolean whole) {
     this.buf = buf;
     this.from = from;
@@ -37,48 +37,48 @@ final class Slice {
     this.whole = whole;
   }
 
-  byte[] buf() {
+  public byte[] buf() {
     return buf;
   }
 
-  int from() {
+  public int from() {
     return from;
   }
 
-  int to() {
+  public int to() {
     return to;
   }
 
-  long offset() {
+  public long offset() {
     return offset;
   }
 
-  long line() {
+  public long line() {
     return line;
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 
-  int length() {
+  public int length() {
     return to - from;
   }
 
-  boolean isCut() {
+  public boolean isCut() {
     return size > length();
   }
 
-  byte[] copy() {
+  public byte[] copy() {
     return isCut() ? new byte[0] : Arrays.copyOfRange(buf, from, to);
   }
 
   /** The line of a byte of the slice. */
-  long lineAt(int at) {
+  public long lineAt(int at) {
     long found = line;
     for (int i = from; i < from + at && i < to; i++) {
       if (buf[i] == '\n') {
@@ -89,7 +89,7 @@ final class Slice {
   }
 
   /** The column, in characters from 1, of a byte of the slice, or 0 if that is not known. */
-  int columnAt(int at) {
+  public int columnAt(int at) {
     int end = Math.min(from + at, to);
     int start = end;
     while (start > from && buf[start - 1] != '\n') {

@@ -1,11 +1,11 @@
-package org.mindlinked.io.internal.json;
+package org.mindlinked.io.internal.file;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks for bytes that are not UTF-8. */
-final class Utf8 {
+public final class Utf8 {
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -13,7 +13,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The index of the first byte of the first sequence that is not UTF-8, or -1. */
-  static int firstBad(byte[] buf, int from, int to) {
+  public static int firstBad(byte[] buf, int from, int to) {
     int i = from;
     int lastLong = to - Long.BYTES;
     while (i < to) {
@@ -38,7 +38,7 @@ final class Utf8 {
   }
 
   /** Whether the bad sequence at that place would be a character if more bytes came. */
-  static boolean isCut(byte[] buf, int bad, int to) {
+  public static boolean isCut(byte[] buf, int bad, int to) {
     int first = buf[bad] & 0xFF;
     int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || bad + length <= to) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -132,6 +133,9 @@ public final class CatalogueReader {
     if (options.base().isPresent()) {
       lenient = lenient.withBase(options.base().get());
     }
+    if (options.encoding().isPresent()) {
+      lenient = lenient.withEncoding(options.encoding().get());
+    }
     if (options.wholeGraph()) {
       lenient = lenient.withWholeGraph();
     }
@@ -154,6 +158,11 @@ public final class CatalogueReader {
    */
   public CatalogueReader wholeGraph() {
     return with(options.withWholeGraph());
+  }
+
+  /** Reads it in that encoding, whatever it says itself. */
+  public CatalogueReader encoding(Charset charset) {
+    return with(options.withEncoding(charset));
   }
 
   /** Holds at most that much of a record. */

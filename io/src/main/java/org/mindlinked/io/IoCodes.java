@@ -52,7 +52,13 @@ public final class IoCodes {
   /** Compressed data for which the library that unpacks it is not on the class path. */
   public static final String NO_ZSTD = "ML-IO-013";
 
-  /** A record that is not well-formed JSON. */
+  /** Bytes whose encoding is not said and cannot be told. */
+  public static final String UNKNOWN_ENCODING = "ML-IO-014";
+
+  /** An encoding that was told by the bytes, since nothing says it. */
+  public static final String DETECTED_ENCODING = "ML-IO-015";
+
+  /** A record that is not well-formed: JSON, XML, or the lines of a tagged format. */
   public static final String SYNTAX = "ML-IO-020";
 
   /** Bytes that are not UTF-8. */
@@ -126,7 +132,8 @@ public final class IoCodes {
           COMPRESSION,
           READ_FAILED,
           DOCUMENT_SYNTAX,
-          NO_ZSTD);
+          NO_ZSTD,
+          UNKNOWN_ENCODING);
 
   private IoCodes() {}
 

@@ -2,6 +2,7 @@ package org.mindlinked.model.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class ReadOptions {
           null,
           ReadLimits.DEFAULT,
           null,
+          null,
           RecordCheck.NONE);
 
   private final String sourceName;
@@ -33,6 +35,7 @@ public final class ReadOptions {
   private final @Nullable Rejects rejects;
   private final ReadLimits limits;
   private final @Nullable Iri base;
+  private final @Nullable Charset encoding;
   private final RecordCheck check;
 
   private ReadOptions(
@@ -44,6 +47,7 @@ public final class ReadOptions {
       @Nullable Rejects rejects,
       ReadLimits limits,
       @Nullable Iri base,
+      @Nullable Charset encoding,
       RecordCheck check) {
     this.sourceName = requireNonNull(sourceName, "sourceName");
     this.lenient = lenient;
@@ -53,6 +57,7 @@ public final class ReadOptions {
     this.rejects = rejects;
     this.limits = requireNonNull(limits, "limits");
     this.base = base;
+    this.encoding = encoding;
     this.check = requireNonNull(check, "check");
   }
 
@@ -64,7 +69,16 @@ public final class ReadOptions {
   /** Bad records are skipped, unknown fields and words kept as such; all is reported there. */
   public static ReadOptions lenient(Consumer<Diagnostic> problems) {
     return new ReadOptions(
-        "input", true, true, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+        "input",
+        true,
+        true,
+        false,
+        problems,
+        null,
+        ReadLimits.DEFAULT,
+        null,
+        null,
+        RecordCheck.NONE);
   }
 
   /**
@@ -73,7 +87,16 @@ public final class ReadOptions {
    */
   public static ReadOptions checking(Consumer<Diagnostic> problems) {
     return new ReadOptions(
-        "input", true, false, false, problems, null, ReadLimits.DEFAULT, null, RecordCheck.NONE);
+        "input",
+        true,
+        false,
+        false,
+        problems,
+        null,
+        ReadLimits.DEFAULT,
+        null,
+        null,
+        RecordCheck.NONE);
   }
 
   /** How messages call the source. */
@@ -120,6 +143,14 @@ public final class ReadOptions {
   }
 
   /**
+   * The encoding of the source, whatever it says itself; absent to go by its byte order mark, its
+   * declaration, or its bytes. Formats that are always UTF-8, as JSON and RDF are, do not ask.
+   */
+  public Optional<Charset> encoding() {
+    return Optional.ofNullable(encoding);
+  }
+
+  /**
    * What each record must pass once it has been bound. A record with a problem of severity error is
    * refused like one that could not be bound; other problems are only reported.
    */
@@ -130,25 +161,58 @@ public final class ReadOptions {
   /** These options with a check that each record must pass. */
   public ReadOptions withCheck(RecordCheck other) {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, other);
+        sourceName,
+        lenient,
+        keepsUnknown,
+        wholeGraph,
+        problems,
+        rejects,
+        limits,
+        base,
+        encoding,
+        other);
+  }
+
+  /** These options for a source in that encoding. */
+  public ReadOptions withEncoding(Charset charset) {
+    return new ReadOptions(
+        sourceName,
+        lenient,
+        keepsUnknown,
+        wholeGraph,
+        problems,
+        rejects,
+        limits,
+        base,
+        requireNonNull(charset, "charset"),
+        check);
   }
 
   /** These options for a source of RDF whose records do not stand one after the other. */
   public ReadOptions withWholeGraph() {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, true, problems, rejects, limits, base, check);
+        sourceName, lenient, keepsUnknown, true, problems, rejects, limits, base, encoding, check);
   }
 
   /** These options for a source of that name. */
   public ReadOptions withSourceName(String name) {
     return new ReadOptions(
-        name, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, check);
+        name, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, encoding, check);
   }
 
   /** These options with another place for problems. */
   public ReadOptions withProblems(Consumer<Diagnostic> place) {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, wholeGraph, place, rejects, limits, base, check);
+        sourceName,
+        lenient,
+        keepsUnknown,
+        wholeGraph,
+        place,
+        rejects,
+        limits,
+        base,
+        encoding,
+        check);
   }
 
   /** These options with a place for the originals of rejected records. */
@@ -162,13 +226,23 @@ public final class ReadOptions {
         requireNonNull(place, "place"),
         limits,
         base,
+        encoding,
         check);
   }
 
   /** These options with other limits. */
   public ReadOptions withLimits(ReadLimits other) {
     return new ReadOptions(
-        sourceName, lenient, keepsUnknown, wholeGraph, problems, rejects, other, base, check);
+        sourceName,
+        lenient,
+        keepsUnknown,
+        wholeGraph,
+        problems,
+        rejects,
+        other,
+        base,
+        encoding,
+        check);
   }
 
   /** These options with a base for IRIs. */
@@ -182,6 +256,7 @@ public final class ReadOptions {
         rejects,
         limits,
         requireNonNull(iri, "iri"),
+        encoding,
         check);
   }
 }

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.mindlinked.io.internal.file.Window;
-import org.mindlinked.io.internal.file.Slice;
-import org.mindlinked.io.internal.file.Splitter;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.file.Slice;
+import org.mindlinked.io.internal.file.Splitter;
+import org.mindlinked.io.internal.file.Window;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;

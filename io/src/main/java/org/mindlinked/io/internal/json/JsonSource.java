@@ -5,19 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.mindlinked.io.internal.file.EntrySource;
-import org.mindlinked.io.internal.file.Window;
-import org.mindlinked.io.internal.file.Slice;
-import org.mindlinked.io.internal.file.Splitter;
-import org.mindlinked.io.internal.file.LineSplitter;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.file.EntrySource;
+import org.mindlinked.io.internal.file.LineSplitter;
+import org.mindlinked.io.internal.file.Slice;
+import org.mindlinked.io.internal.file.Splitter;
+import org.mindlinked.io.internal.file.Window;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
-import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 
@@ -35,7 +34,6 @@ final class JsonSource extends EntrySource {
   private @Nullable Slice pending;
 
   private @Nullable EvidenceRecord record;
-
 
   /**
    * Opens a source, which reads the header.

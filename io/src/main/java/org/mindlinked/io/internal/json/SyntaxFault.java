@@ -2,9 +2,9 @@ package org.mindlinked.io.internal.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.mindlinked.io.internal.file.Slice;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.file.Slice;
 import org.mindlinked.model.diagnostic.Shown;
 
 /**

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import org.mindlinked.io.internal.file.Slice;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.file.Slice;
 
 /**
  * Looks something up in a record's bytes, whether or not they are well-formed: where a property

@@ -1,0 +1,414 @@
+package org.mindlinked.io.internal.foreign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Container;
+import org.mindlinked.model.Contribution;
+import org.mindlinked.model.ContributionRole;
+import org.mindlinked.model.Identifier;
+import org.mindlinked.model.IdentifierScheme;
+import org.mindlinked.model.Iri;
+import org.mindlinked.model.Organisation;
+import org.mindlinked.model.ParsedIdentifier;
+import org.mindlinked.model.PartialDate;
+import org.mindlinked.model.Person;
+import org.mindlinked.model.Publication;
+import org.mindlinked.model.RecordIris;
+import org.mindlinked.model.Reference;
+import org.mindlinked.model.Registration;
+import org.mindlinked.model.Relation;
+import org.mindlinked.model.RelationKind;
+import org.mindlinked.model.SourceKind;
+import org.mindlinked.model.SourceRecord;
+import org.mindlinked.model.StudyDesign;
+import org.mindlinked.model.Subject;
+import org.mindlinked.model.Text;
+import org.mindlinked.model.UnmappedField;
+
+/**
+ * A publication in the making, out of an entry of another format. What cannot be read as what it
+ * should be is kept in the words of the source among the unmapped fields: nothing is lost, nothing
+ * repaired. White space around a value is no part of it, and a blank value is none. For one thread.
+ */
+public final class PublicationDraft {
+  private final Entry entry;
+  private final Publication.Builder publication = Publication.builder();
+  private final SourceRecord.Builder source = SourceRecord.builder();
+  private final Container.Builder container = Container.builder();
+  private final Set<Identifier> identifiers = new TreeSet<>();
+  private final Set<Identifier> registrations = new TreeSet<>();
+  private final Set<Relation> relations = new java.util.LinkedHashSet<>();
+  private final Map<String, Integer> organisations = new LinkedHashMap<>();
+  private final List<Organisation> organisationNodes = new ArrayList<>();
+  private final Set<String> malformed = new java.util.HashSet<>();
+  private @Nullable String title;
+  private @Nullable PartialDate issued;
+  private boolean hasContainer;
+
+  /**
+   * A draft.
+   *
+   * @param format the name of the format, which the source record keeps
+   * @param kind what kind of source an entry of it is
+   */
+  public PublicationDraft(Entry entry, String format, SourceKind kind) {
+    this.entry = entry;
+    source.kind(kind).format(format).recordNumber(entry.number()).line(entry.firstLine());
+    source.fileName(fileName(entry.options().sourceName()));
+  }
+
+  private static String fileName(String sourceName) {
+    return sourceName.substring(
+        1 + Math.max(sourceName.lastIndexOf('/'), sourceName.lastIndexOf('\\')));
+  }
+
+  /** For what has no method here. */
+  public Publication.Builder publication() {
+    return publication;
+  }
+
+  /** For what has no method here. */
+  public SourceRecord.Builder source() {
+    return source;
+  }
+
+  /** The text without white space around it, or null if nothing is left or none was given. */
+  public static @Nullable String trimmed(@Nullable String text) {
+    String words = text == null ? "" : text.strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  // What is said once.
+
+  /** The title. A second one is kept aside under that name. */
+  public void title(String name, @Nullable String text) {
+    String words = trimmed(text);
+    if (words == null) {
+      return;
+    }
+    if (title == null) {
+      title = words;
+      publication.title(Text.of(words));
+    } else if (!title.equals(words)) {
+      unmapped(name, words);
+    }
+  }
+
+  /** Whether there is a title. */
+  public boolean hasTitle() {
+    return title != null;
+  }
+
+  /**
+   * The date of publication; one that cannot be read for certain, or a second one, is kept aside.
+   */
+  public void issued(String name, @Nullable String printed) {
+    String words = trimmed(printed);
+    if (words == null) {
+      return;
+    }
+    Optional<PrintedDate> date = PrintedDate.read(words);
+    if (date.isEmpty() || (issued != null && !issued.equals(date.get().date()))) {
+      unmapped(name, words);
+      return;
+    }
+    if (issued == null) {
+      issued = date.get().date();
+      publication.issued(issued);
+    }
+    if (!date.get().exact()) {
+      unmapped(name, words);
+    }
+  }
+
+  /** The date of publication that was read, or null. */
+  public @Nullable PartialDate issued() {
+    return issued;
+  }
+
+  /** The title of the journal, book or site. */
+  public void containerTitle(@Nullable String text) {
+    String words = trimmed(text);
+    if (words != null) {
+      container.title(Text.of(words));
+      hasContainer = true;
+    }
+  }
+
+  /** The abbreviated title of the journal. */
+  public void containerShortTitle(@Nullable String text) {
+    String words = trimmed(text);
+    if (words != null) {
+      container.shortTitle(Text.of(words));
+      hasContainer = true;
+    }
+  }
+
+  /** An ISSN or ISBN of what it stands in; anything else is kept aside under that name. */
+  public void containerNumber(String name, IdentifierScheme scheme, @Nullable String asFound) {
+    String words = trimmed(asFound);
+    if (words == null) {
+      return;
+    }
+    Optional<Identifier> number = Identifier.parse(scheme, words).identifier();
+    if (number.isPresent()) {
+      container.addIssn(number.get());
+      hasContainer = true;
+    } else {
+      unmapped(name, words);
+    }
+  }
+
+  // What is said of itself.
+
+  /**
+   * An identifier of a known scheme. One that is malformed is kept as found and makes no link.
+   *
+   * @return whether it is one
+   */
+  public boolean identifier(IdentifierScheme scheme, @Nullable String asFound) {
+    String words = trimmed(asFound);
+    return words != null && add(Identifier.parse(scheme, words));
+  }
+
+  /** An identifier that tells its scheme itself; an address that is none is kept as such. */
+  public boolean identifier(@Nullable String asFound) {
+    String words = trimmed(asFound);
+    return words != null && add(Identifier.parse(words));
+  }
+
+  private boolean add(ParsedIdentifier parsed) {
+    if (parsed.identifier().isPresent()) {
+      Identifier identifier = parsed.identifier().get();
+      if (identifier.scheme().registry().isPresent()) {
+        registration(identifier);
+      } else {
+        identifiers.add(identifier);
+      }
+      return true;
+    }
+    parsed
+        .malformed()
+        .filter(bad -> malformed.add(bad.asFound()))
+        .ifPresent(publication::addMalformedIdentifiers);
+    return false;
+  }
+
+  /** The identifiers so far. */
+  public Set<Identifier> identifiers() {
+    return identifiers;
+  }
+
+  /**
+   * The registry numbers of unmistakable form in a text.
+   *
+   * @return whether the text is nothing but one
+   */
+  public boolean registrations(@Nullable String text) {
+    String words = trimmed(text);
+    if (words == null) {
+      return false;
+    }
+    RegistryNumbers.in(words).forEach(this::registration);
+    return RegistryNumbers.is(words);
+  }
+
+  private void registration(Identifier identifier) {
+    if (registrations.add(identifier)) {
+      publication.addRegistrations(
+          Registration.builder()
+              .identifier(identifier)
+              .kind(identifier.scheme().registry().orElseThrow())
+              .build());
+    }
+  }
+
+  /** A kind of study that the source states. */
+  public void design(StudyDesign design) {
+    publication.addDesigns(design);
+  }
+
+  /** A language by its name or code; an unknown one is kept aside under that name. */
+  public void language(String name, @Nullable String printed) {
+    String words = trimmed(printed);
+    if (words == null) {
+      return;
+    }
+    Optional<String> tag = Languages.tag(words);
+    if (tag.isPresent()) {
+      publication.addLanguages(tag.get());
+    } else {
+      unmapped(name, words);
+    }
+  }
+
+  /** From where keywords are. */
+  public enum Keywords {
+    /** The authors gave them. */
+    AUTHOR,
+    /** An index gave them. */
+    INDEXER,
+    /** A repository gave them. */
+    REPOSITORY,
+    /** The source does not say. */
+    UNKNOWN
+  }
+
+  /** A keyword. */
+  public void keyword(Keywords origin, @Nullable String keyword) {
+    String words = trimmed(keyword);
+    if (words == null) {
+      return;
+    }
+    Text text = Text.of(words);
+    switch (origin) {
+      case AUTHOR -> publication.addAuthorKeywords(text);
+      case INDEXER -> publication.addIndexerKeywords(text);
+      case REPOSITORY -> publication.addRepositoryKeywords(text);
+      case UNKNOWN -> publication.addKeywords(text);
+    }
+  }
+
+  /**
+   * MeSH headings as an index prints one: {@code *Depression/therapy/*psychology}. Each qualifier
+   * gives a subject, a heading without any gives one.
+   */
+  public void meshHeading(@Nullable String printed) {
+    String words = trimmed(printed);
+    if (words != null) {
+      MeshHeadings.printed(words).forEach(publication::addSubjects);
+    }
+  }
+
+  /** A subject of a controlled list. */
+  public void subject(Subject subject) {
+    publication.addSubjects(subject);
+  }
+
+  /**
+   * A relation to another publication.
+   *
+   * @param other its identifier, or null
+   * @param printed how the source calls it, or null
+   */
+  public void relation(RelationKind kind, @Nullable Identifier other, @Nullable String printed) {
+    String words = trimmed(printed);
+    if (other == null && words == null) {
+      return;
+    }
+    Relation.Builder relation = Relation.builder().kind(kind);
+    if (other != null) {
+      relation.identifier(other);
+    }
+    if (words != null) {
+      relation.text(Text.of(words));
+    }
+    relations.add(relation.build());
+  }
+
+  // Who made it.
+
+  /** A person in that role. */
+  public void person(Person person, ContributionRole role) {
+    publication.addContributors(Contribution.builder().person(person).addRoles(role).build());
+  }
+
+  /**
+   * A person whose name stands with the family name before a comma ({@code Hill, Anna, Jr}), or
+   * whole. Names are split at commas only.
+   */
+  public static Person person(String printed) {
+    String[] parts = printed.strip().split("\\s*,\\s*", 3);
+    if (parts.length == 1 || parts[0].isEmpty()) {
+      return Person.builder().full(printed.strip()).build();
+    }
+    Person.Builder person = Person.builder().family(parts[0]);
+    if (!parts[1].isEmpty()) {
+      person.given(parts[1]);
+    }
+    if (parts.length > 2 && !parts[2].isEmpty()) {
+      person.suffix(parts[2]);
+    }
+    return person.build();
+  }
+
+  /** An organisation in that role. */
+  public void organisation(String name, ContributionRole role) {
+    publication.addContributors(
+        Contribution.builder().organisation(organisation(name)).addRoles(role).build());
+  }
+
+  /** The organisation of that name, one node for all that name it. */
+  public Reference organisation(String name) {
+    String words = name.strip();
+    Integer known = organisations.get(words);
+    if (known == null) {
+      return organisation(words, Organisation.builder().name(Text.of(words)).build());
+    }
+    return Reference.of("#organisation-" + known);
+  }
+
+  /** An organisation with more than a name, known from now on by that key. */
+  public Reference organisation(String key, Organisation node) {
+    Integer known = organisations.get(key);
+    if (known == null) {
+      organisationNodes.add(node);
+      known = organisationNodes.size();
+      organisations.put(key, known);
+    }
+    return Reference.of("#organisation-" + known);
+  }
+
+  // What has no place.
+
+  /** A field of the source without a place in the model, in its own words. */
+  public void unmapped(String name, @Nullable String value) {
+    String words = trimmed(value);
+    if (words != null) {
+      source.addUnmapped(UnmappedField.builder().name(name).value(words).build());
+    }
+  }
+
+  /**
+   * The publication. Its IRI is made of its best identifier, else of the source and its number in
+   * it.
+   */
+  public Publication build() {
+    if (hasContainer) {
+      publication.container(container.build());
+    }
+    Iri id = id();
+    entry.id(
+        RecordIris.best(identifiers)
+            .map(Identifier::toString)
+            .orElse(title == null ? id.toString() : title));
+    return publication
+        .id(id)
+        .addAllIdentifiers(identifiers)
+        .addAllRelations(relations)
+        .addAllOrganisations(organisationNodes)
+        .addSources(source.build())
+        .build();
+  }
+
+  private Iri id() {
+    Optional<Identifier> best = RecordIris.best(identifiers);
+    Optional<Iri> base = entry.options().base();
+    // The text is part of it, so that entries of files of one name do not become one.
+    String place = fileName(entry.options().sourceName()) + '\n' + entry.text().strip();
+    if (best.isPresent()) {
+      return base.isPresent()
+          ? RecordIris.publication(base.get(), best.get())
+          : RecordIris.publication(best.get());
+    }
+    return base.isPresent()
+        ? RecordIris.publication(base.get(), place, entry.number())
+        : RecordIris.publication(place, entry.number());
+  }
+}

@@ -1,0 +1,285 @@
+package org.mindlinked.io.internal.xml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.foreign.Entry;
+
+/**
+ * An element of one record. It remembers what has been asked of it, so that what nobody asked for
+ * can be kept aside. Names are without prefix. For one thread.
+ */
+public final class XmlNode {
+  /** Where no grammar, no outside entity and no address is ever looked at. */
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final String name;
+  private final Map<String, String> attributes;
+  private final List<Object> content = new ArrayList<>(4);
+  private boolean taken;
+  private @Nullable Set<String> takenAttributes;
+
+  private XmlNode(String name, Map<String, String> attributes) {
+    this.name = name;
+    this.attributes = attributes;
+  }
+
+  private static XMLInputFactory factory() {
+    // Found by its name: its class carries an annotation that compilers would miss.
+    XMLInputFactory factory =
+        ServiceLoader.load(XMLInputFactory.class, XmlNode.class.getClassLoader()).stream()
+            .filter(
+                provider -> provider.type().getName().equals("com.ctc.wstx.stax.WstxInputFactory"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("woodstox-core is not on the class path"))
+            .get();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /**
+   * Parses an entry. One that is not well-formed is refused, with its line, and null given.
+   *
+   * @param entry an element, maybe after a declaration
+   */
+  public static @Nullable XmlNode read(Entry entry) {
+    int deepest = entry.options().limits().depth();
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(entry.text()));
+      try {
+        return read(reader, entry, deepest);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      long line =
+          entry.firstLine()
+              + Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1);
+      entry.error(
+          IoCodes.SYNTAX,
+          "the record is not well-formed XML: " + reason(e),
+          line,
+          "mend it by hand, or get it again from its source");
+      return null;
+    }
+  }
+
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int place = message.indexOf("\n at [row");
+    return (place < 0 ? message : message.substring(0, place)).replace('\n', ' ').strip();
+  }
+
+  private static @Nullable XmlNode read(XMLStreamReader reader, Entry entry, int deepest)
+      throws XMLStreamException {
+    List<XmlNode> path = new ArrayList<>();
+    XmlNode root = null;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          XmlNode node = new XmlNode(local(reader.getLocalName()), attributes(reader));
+          if (path.isEmpty()) {
+            root = node;
+          } else {
+            path.get(path.size() - 1).content.add(node);
+          }
+          path.add(node);
+          if (path.size() > deepest) {
+            entry.error(
+                IoCodes.DEPTH,
+                "elements are nested more than " + deepest + " deep",
+                entry.firstLine() + reader.getLocation().getLineNumber() - 1,
+                "look whether it is one record; if it is, raise the limit");
+            return null;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> path.remove(path.size() - 1);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (!path.isEmpty()) {
+            path.get(path.size() - 1).content.add(reader.getText());
+          }
+        }
+        default -> {}
+      }
+    }
+    return root;
+  }
+
+  private static String local(String qualified) {
+    return qualified.substring(qualified.indexOf(':') + 1).intern();
+  }
+
+  private static Map<String, String> attributes(XMLStreamReader reader) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<String, String> found = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      String qualified = reader.getAttributeLocalName(i);
+      if (!qualified.startsWith("xmlns")) {
+        found.put(local(qualified), reader.getAttributeValue(i));
+      }
+    }
+    return found;
+  }
+
+  /** The name without prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** All elements directly below, of any name. */
+  public List<XmlNode> children() {
+    List<XmlNode> found = new ArrayList<>();
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The elements of that name directly below. */
+  public List<XmlNode> children(String wanted) {
+    List<XmlNode> found = new ArrayList<>();
+    for (Object each : content) {
+      if (each instanceof XmlNode child && child.name.equals(wanted)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The first element of that name directly below. */
+  public Optional<XmlNode> child(String wanted) {
+    for (Object each : content) {
+      if (each instanceof XmlNode child && child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first element at the end of that path of names below. */
+  public Optional<XmlNode> at(String... path) {
+    Optional<XmlNode> node = Optional.of(this);
+    for (String step : path) {
+      node = node.flatMap(above -> above.child(step));
+    }
+    return node;
+  }
+
+  /**
+   * The whole text below, without the tags inside it, white space as it stands; taken. Null if it
+   * is blank.
+   */
+  public @Nullable String text() {
+    take();
+    StringBuilder text = new StringBuilder();
+    append(text);
+    return text.toString().isBlank() ? null : text.toString().strip();
+  }
+
+  /** The text of the first element at that path, which is taken; null if there is none. */
+  public @Nullable String textAt(String... path) {
+    return at(path).map(XmlNode::text).orElse(null);
+  }
+
+  private void append(StringBuilder text) {
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.append(text);
+      } else {
+        text.append((String) each);
+      }
+    }
+  }
+
+  /** The value of an attribute, which is taken; null if it is absent or blank. */
+  public @Nullable String attribute(String wanted) {
+    String value = attributes.get(wanted);
+    if (value == null) {
+      return null;
+    }
+    takenAttributes().add(wanted);
+    return value.isBlank() ? null : value.strip();
+  }
+
+  private Set<String> takenAttributes() {
+    Set<String> names = takenAttributes;
+    if (names == null) {
+      names = new HashSet<>(4);
+      takenAttributes = names;
+    }
+    return names;
+  }
+
+  /** Says that the element's own text, and its children, have been used; not its attributes. */
+  public void take() {
+    taken = true;
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.take();
+      }
+    }
+  }
+
+  /** Says that everything about it has been used, or says nothing that is worth keeping. */
+  public void takeAll() {
+    taken = true;
+    takenAttributes().addAll(attributes.keySet());
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.takeAll();
+      }
+    }
+  }
+
+  /**
+   * Gives what nobody asked for: path of names and value, attributes as {@code path/@name}, in the
+   * order of the document.
+   */
+  public void untaken(BiConsumer<String, String> place) {
+    untaken(name, place);
+  }
+
+  private void untaken(String path, BiConsumer<String, String> place) {
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      boolean used = takenAttributes != null && takenAttributes.contains(attribute.getKey());
+      if (!used && !attribute.getValue().isBlank()) {
+        place.accept(path + "/@" + attribute.getKey(), attribute.getValue().strip());
+      }
+    }
+    StringBuilder own = new StringBuilder();
+    for (Object each : content) {
+      if (each instanceof String text) {
+        own.append(text);
+      }
+    }
+    if (!taken && !own.toString().isBlank()) {
+      place.accept(path, own.toString().strip());
+    }
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.untaken(path + "/" + child.name, place);
+      }
+    }
+  }
+}

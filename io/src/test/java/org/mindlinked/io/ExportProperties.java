@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,6 +37,23 @@ class ExportProperties {
     assertThat(CslSchema.faults(written)).isEmpty();
     assertThat(new ObjectMapper().readTree(written)).hasSameSizeAs(Citation.of(record));
     assertThat(Exports.write("csl-json", record)).isEqualTo(written);
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void a_summary_has_a_row_for_each_record_and_no_formula(
+      @ForAll("any") EvidenceRecord first, @ForAll("any") EvidenceRecord second)
+      throws IOException {
+    String written = Exports.write("csv", List.of(first, second));
+
+    List<Map<String, String>> rows = Csv.read(written);
+    assertThat(rows)
+        .extracting(row -> row.get("id"))
+        .containsExactly(first.recordId().toString(), second.recordId().toString());
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.keySet()).containsExactlyElementsOf(Csv.header(written)))
+        .flatExtracting(Map::values)
+        .noneMatch(cell -> cell.matches("(?s)[=+@\\-\t\r].*"));
+    assertThat(Exports.write("csv", List.of(first, second))).isEqualTo(written);
   }
 
   @Provide

@@ -101,6 +101,7 @@ class HouseRulesTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "com.fasterxml.jackson.core..",
+                    "de.siegmar.fastcsv..",
                     "com.github.luben.zstd.."))
             .because("io knows files and records, the parsers of its formats, and no triple"),
         classes()

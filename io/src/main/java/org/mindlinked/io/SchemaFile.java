@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The files that say what a JSON document may hold and what it means as linked data, as resources
- * of this jar. Safe for all threads.
+ * The files that say what a JSON document may hold, as resources of this jar. What it means as
+ * linked data is told by the context, which stands with the vocabulary in {@code mindlinked-rdf}.
+ * Safe for all threads.
  *
  * @since 0.1.0
  */
@@ -15,12 +16,7 @@ public enum SchemaFile {
   JSON_SCHEMA(
       "schema/v1.schema.json",
       "application/schema+json",
-      "JSON Schema of a catalogue, a record, or a line of NDJSON"),
-  /** The JSON-LD 1.1 context of linked JSON. */
-  JSONLD_CONTEXT(
-      "context/v1.jsonld",
-      "application/ld+json",
-      "JSON-LD context that makes a linked JSON document a graph");
+      "JSON Schema of a catalogue, a record, or a line of NDJSON");
 
   private final String fileName;
   private final String mediaType;
@@ -37,7 +33,7 @@ public enum SchemaFile {
     return fileName;
   }
 
-  /** The media type, without parameters; both are UTF-8. */
+  /** The media type, without parameters; all are UTF-8. */
   public String mediaType() {
     return mediaType;
   }

@@ -39,7 +39,16 @@ public enum VocabularyFile {
   CONCEPT_MATCHES(
       "concepts.sssom.tsv",
       "text/tab-separated-values",
-      "the matches of the concepts as a mapping set in SSSOM, with how each was checked");
+      "the matches of the concepts as a mapping set in SSSOM, with how each was checked"),
+
+  /** The JSON-LD 1.1 context of linked JSON. */
+  CONTEXT(
+      "context/v1.jsonld",
+      "application/ld+json",
+      "JSON-LD context that makes a linked JSON document a graph"),
+
+  /** All terms for people, with an anchor each. */
+  PAGE("index.html", "text/html", "all terms, concepts and closed choices on one page for people");
 
   private static final String FOLDER = "vocabulary/";
 
@@ -53,7 +62,7 @@ public enum VocabularyFile {
     this.description = description;
   }
 
-  /** The name of the file, without a folder. */
+  /** The name of the file, with the folder in which it is published, if any. */
   public String fileName() {
     return fileName;
   }
@@ -74,10 +83,11 @@ public enum VocabularyFile {
    * @throws IOException if the jar does not hold it
    */
   public InputStream open() throws IOException {
-    InputStream in = VocabularyFile.class.getResourceAsStream(FOLDER + fileName);
+    String resource = FOLDER + fileName.replace('/', '-');
+    InputStream in = VocabularyFile.class.getResourceAsStream(resource);
     if (in == null) {
       throw new FileNotFoundException(
-          FOLDER + fileName + " is missing from the jar of mindlinked-rdf: it was built wrongly");
+          resource + " is missing from the jar of mindlinked-rdf: it was built wrongly");
     }
     return in;
   }

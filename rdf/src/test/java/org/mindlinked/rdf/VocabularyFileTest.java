@@ -16,6 +16,6 @@ class VocabularyFileTest {
     }
     assertThat(file.mediaType()).matches("[a-z]+/[a-z+-]+");
     assertThat(file.description()).isNotBlank().doesNotEndWith(".");
-    assertThat(file.fileName()).matches("[a-z.-]+\\.[a-z]+");
+    assertThat(file.fileName()).matches("([a-z]+/)?[a-z0-9.-]+\\.[a-z]+");
   }
 }

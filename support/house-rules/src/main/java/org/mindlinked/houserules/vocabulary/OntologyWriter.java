@@ -175,16 +175,21 @@ public final class OntologyWriter {
   /** The example in one line: what is said, what it shows, and where. */
   static String example(TermTable.Own row) {
     StringBuilder words = new StringBuilder(row.madeUp() ? "Made up: " : "");
-    if (!row.value().isEmpty()) {
-      words.append("mlk:").append(row.term()).append(' ');
-      words.append(row.value().startsWith("#") ? "<" + row.value() + ">" : row.value());
-      words.append(" — ");
-    }
+    String statement = statement(row);
+    words.append(statement).append(statement.isEmpty() ? "" : " — ");
     words.append(row.example());
     if (!row.madeUp()) {
       words.append(" (").append(row.node()).append(')');
     }
     return words.toString();
+  }
+
+  /** What the example says: property and value; empty for a class. */
+  static String statement(TermTable.Own row) {
+    String value = row.value();
+    return value.isEmpty()
+        ? ""
+        : "mlk:" + row.term() + " " + (value.startsWith("#") ? "<" + value + ">" : value);
   }
 
   private void outside(TermTable.Outside row) {

@@ -2,6 +2,7 @@ package org.mindlinked.houserules.vocabulary;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class TermUses {
 
   private final Set<String> classes = new LinkedHashSet<>();
   private final Map<String, Property> properties = new TreeMap<>();
+  private final Map<String, Set<String>> fields = new HashMap<>();
 
   /** Reads the model. */
   public TermUses() {
@@ -87,6 +89,11 @@ public final class TermUses {
     return classes;
   }
 
+  /** The properties of the fields of a class, in the order of the model, each once. */
+  public Set<String> fieldsOf(String owner) {
+    return fields.getOrDefault(owner, Set.of());
+  }
+
   /** All properties, own ones and others', in alphabetical order. */
   public Map<String, Property> properties() {
     return properties;
@@ -119,6 +126,7 @@ public final class TermUses {
       } else if (!field.name().equals("id")) {
         Property property =
             property(shortened(Vocabulary.propertyOf(type, field)), isLiteral(field.kind()));
+        fields.computeIfAbsent(domain, d -> new LinkedHashSet<>()).add(property.term);
         property.domains.add(domain);
         property.ranges.addAll(ranges(field));
         scheme(field).ifPresent(property.schemes::add);
@@ -195,7 +203,8 @@ public final class TermUses {
     };
   }
 
-  private static List<String> ranges(Field<?> field) {
+  /** The classes or datatypes of the values of one field. */
+  static List<String> ranges(Field<?> field) {
     return switch (field.kind()) {
       case TEXT -> List.of("rdf:langString", "xsd:string");
       case STRING, LANGUAGE, POINTER, IDENTIFIER -> List.of("xsd:string");
@@ -220,7 +229,8 @@ public final class TermUses {
     return ranges;
   }
 
-  private static Optional<String> scheme(Field<?> field) {
+  /** The concept scheme or closed choice that a field fixes. */
+  static Optional<String> scheme(Field<?> field) {
     if (!field.codes().isEmpty()) {
       Iri any = field.codes().values().iterator().next().iri();
       return ConceptSchemes.codeLists().stream()

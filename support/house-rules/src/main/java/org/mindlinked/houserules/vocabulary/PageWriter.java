@@ -1,0 +1,511 @@
+package org.mindlinked.houserules.vocabulary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mindlinked.model.CodeList;
+import org.mindlinked.model.Coded;
+import org.mindlinked.model.Concept;
+import org.mindlinked.model.ConceptMatch;
+import org.mindlinked.model.ConceptScheme;
+import org.mindlinked.model.ConceptSchemes;
+import org.mindlinked.model.Mindlinked;
+import org.mindlinked.model.Text;
+
+/**
+ * Writes the page that documents all terms. The anchor of a term is its local name, so that the IRI
+ * of a term, sent on to this page, leads to the term itself. Anchors of the page's own parts begin
+ * with an underscore, which no term does.
+ */
+public final class PageWriter {
+  /** Where the page is kept, from the root of the project. */
+  public static final String FILE =
+      "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/index.html";
+
+  private static final Pattern TERM = Pattern.compile("\\b([a-z]+):([A-Za-z][A-Za-z0-9-]*)");
+
+  private final TermUses uses = new TermUses();
+  private final Map<String, TermTable.Own> own;
+  private final Map<String, TermTable.Outside> outside;
+  private final Map<String, List<TermUses.Property>> bySchemes = new TreeMap<>();
+  private final Set<String> anchors = new TreeSet<>();
+  private final Html page = new Html();
+
+  private PageWriter() throws IOException {
+    this.own = TermTable.own();
+    this.outside = TermTable.outside();
+    for (TermUses.Property property : uses.properties().values()) {
+      for (String scheme : property.schemes()) {
+        bySchemes.computeIfAbsent(scheme, s -> new ArrayList<>()).add(property);
+      }
+    }
+    own.keySet().forEach(name -> anchors.add("mlk:" + name));
+    anchors.addAll(outside.keySet());
+    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
+      anchors.add("mlk:scheme-" + scheme.name());
+      scheme.terms().forEach(term -> anchors.add("mlk:" + term.name().orElseThrow()));
+    }
+    for (CodeList<?> list : ConceptSchemes.codeLists()) {
+      anchors.add("mlk:scheme-" + list.name());
+      list.values().forEach(value -> anchors.add(TermUses.shortened(value.iri().toString())));
+    }
+  }
+
+  /**
+   * The page as a document.
+   *
+   * @throws IOException if a table cannot be read
+   */
+  public static String document() throws IOException {
+    return new PageWriter().write();
+  }
+
+  private String write() throws IOException {
+    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .element("title", OntologyWriter.TITLE)
+        .raw("\n<meta name=\"description\" content=\"Every class, property and concept of the")
+        .raw(" Mindlinked vocabulary.\">\n<link rel=\"alternate\" type=\"text/turtle\"")
+        .raw(" href=\"ontology.ttl\">\n<style>\n")
+        .raw(style())
+        .raw("</style>\n</head>\n<body>\n")
+        .raw("<a class=\"skip\" href=\"#_content\">Skip to the terms</a>\n");
+    header();
+    page.raw("<div class=\"columns\">\n");
+    contents();
+    page.raw("<main id=\"_content\">\n");
+    classes();
+    properties();
+    datatypes();
+    schemes();
+    codeLists();
+    others();
+    page.raw("</main>\n</div>\n<footer><p>Written by the build from the tables of the project; ")
+        .raw("the same tables give the ontology, the concept schemes and the Java types.</p>")
+        .raw("</footer>\n</body>\n</html>\n");
+    return page.toString();
+  }
+
+  private static String style() throws IOException {
+    try (InputStream css = PageWriter.class.getResourceAsStream("page.css")) {
+      return new String(Objects.requireNonNull(css, "page.css").readAllBytes(), UTF_8);
+    }
+  }
+
+  private void header() {
+    page.raw("<header>\n").element("h1", OntologyWriter.TITLE).raw("\n<p class=\"lead\">");
+    page.words(OntologyWriter.DESCRIPTION).raw("</p>\n<dl>\n");
+    fact("Namespace", () -> page.element("code", Mindlinked.NAMESPACE));
+    fact("Prefix", () -> page.element("code", "mlk"));
+    fact("Version", () -> page.words(Mindlinked.SCHEMA_VERSION + " of the documents' form"));
+    fact("Licence", () -> page.link(OntologyWriter.LICENCE, "Apache-2.0"));
+    fact(
+        "Files",
+        () ->
+            page.link("ontology.ttl", "ontology.ttl")
+                .words(" (classes and properties), ")
+                .link("concepts.ttl", "concepts.ttl")
+                .words(" (concept schemes and closed choices)"));
+    page.raw("</dl>\n<p>A term is cited by its IRI: the namespace and its name, such as ");
+    page.link("#design-qualitative", Mindlinked.NAMESPACE + "design-qualitative");
+    page.raw(". It leads to this page and to the term on it. Terms marked <span class=\"badge\">")
+        .raw("testing</span> are used by no example record yet, so that their definition may still")
+        .raw(" become narrower; all others are stable. A match marked † was seen in a secondary")
+        .raw(" copy of the other terminology only.</p>\n</header>\n");
+  }
+
+  private void contents() {
+    page.raw("<nav aria-label=\"Contents\">\n<h2>Contents</h2>\n");
+    Map<String, String> links = new LinkedHashMap<>();
+    uses.classes().forEach(term -> links.put(anchor(term), local(term)));
+    group("_classes", "Classes", links);
+    links.clear();
+    ownProperties().forEach(property -> links.put(anchor(property.term()), local(property.term())));
+    group("_properties", "Properties", links);
+    links.clear();
+    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
+      links.put("scheme-" + scheme.name(), scheme.label());
+    }
+    group("_schemes", "Concept schemes", links);
+    links.clear();
+    for (CodeList<?> list : ConceptSchemes.codeLists()) {
+      links.put("scheme-" + list.name(), list.label());
+    }
+    group("_choices", "Closed choices", links);
+    links.clear();
+    outside.keySet().forEach(term -> links.put(anchor(term), term));
+    group("_others", "Terms of others", links);
+    page.raw("</nav>\n");
+  }
+
+  private void group(String id, String title, Map<String, String> links) {
+    page.raw("<details><summary>").words(title + " (" + links.size() + ")").raw("</summary>\n<ul>");
+    page.raw("\n<li><a href=\"#" + id + "\">All " + title.toLowerCase(Locale.ROOT) + "</a></li>\n");
+    links.forEach(
+        (anchor, words) ->
+            page.raw("<li><a href=\"#" + anchor + "\">").words(words).raw("</a></li>\n"));
+    page.raw("</ul></details>\n");
+  }
+
+  private void section(String id, String title, String words) {
+    page.raw("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">").words(title);
+    page.raw("</h2>\n<p>").words(words).raw("</p>\n");
+  }
+
+  private void classes() {
+    section(
+        "_classes",
+        "Classes",
+        "What the nodes of a record are. Each node has one class. A study and a publication can be"
+            + " records of their own; all others are parts of one.");
+    for (String term : uses.classes()) {
+      start(term);
+      definition(term);
+      propertiesOf(term);
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void propertiesOf(String type) {
+    page.raw("<table><caption>Properties</caption>\n<thead><tr><th scope=\"col\">Property</th>")
+        .raw("<th scope=\"col\">In JSON</th><th scope=\"col\">Values</th></tr></thead>\n<tbody>\n");
+    for (TermUses.Property property : inOrderOf(type)) {
+      if (property.domains().contains(type)) {
+        page.raw("<tr><td>");
+        term(property.term());
+        page.raw("</td><td>").raw(json(property, type)).raw("</td><td>");
+        terms(valuesOf(property, type));
+        page.raw("</td></tr>\n");
+      }
+    }
+    page.raw("</tbody></table>\n");
+  }
+
+  /** Those that stand for fields in the order of the fields, then the others but the general. */
+  private List<TermUses.Property> inOrderOf(String type) {
+    List<TermUses.Property> sorted = new ArrayList<>();
+    Map<String, TermUses.Property> byField = new LinkedHashMap<>();
+    for (TermUses.Property property : uses.properties().values()) {
+      if (property.uses().stream().anyMatch(use -> use.owner().equals(type))) {
+        byField.put(property.term(), property);
+      }
+    }
+    uses.fieldsOf(type).forEach(term -> sorted.add(Objects.requireNonNull(byField.get(term))));
+    for (TermUses.Property property : uses.properties().values()) {
+      if (!byField.containsKey(property.term()) && !property.term().equals("rdf:type")) {
+        sorted.add(property);
+      }
+    }
+    return sorted;
+  }
+
+  private static String json(TermUses.Property property, String type) {
+    Html words = new Html();
+    String separator = "";
+    for (TermUses.Use use : property.uses()) {
+      if (use.owner().equals(type)) {
+        words.raw(separator).element("code", use.field().name());
+        words.words(", " + TermUses.occurs(use.field().cardinality()));
+        separator = "<br>";
+      }
+    }
+    return separator.isEmpty() ? "<span class=\"soft\">added in RDF</span>" : words.toString();
+  }
+
+  private List<TermUses.Property> ownProperties() {
+    return uses.properties().values().stream().filter(TermUses.Property::own).toList();
+  }
+
+  private void properties() {
+    section(
+        "_properties",
+        "Properties",
+        "What is said of the nodes, in alphabetical order. Which classes have a property, and what"
+            + " it holds, is not meant for inference: other classes may use it as well.");
+    for (TermUses.Property property : ownProperties()) {
+      start(property.term());
+      definition(property.term());
+      page.raw("<dl>\n");
+      fact("Used on", () -> terms(property.domains()));
+      fact("Values", () -> values(property));
+      List<String> json = TermUses.inJson(property);
+      if (!json.isEmpty()) {
+        fact("In JSON", () -> page.words(String.join("; ", json)));
+      }
+      page.raw("</dl>\n");
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void datatypes() throws IOException {
+    section("_datatypes", "Datatypes", "Types of literals that no other vocabulary has.");
+    for (PublishedConcepts.Datatype datatype : PublishedConcepts.datatypes()) {
+      String name = local(datatype.term());
+      page.raw("<section class=\"term\" id=\"" + name + "\">\n<h3>");
+      page.element("code", datatype.term()).words(" " + datatype.label()).raw(selfLink(name));
+      page.raw("</h3>\n").element("p", datatype.comment()).raw("\n");
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void others() {
+    section(
+        "_others",
+        "Terms of others",
+        "Generic facts use terms that are known elsewhere. They are defined there; here is how"
+            + " records use them.");
+    for (TermTable.Outside row : outside.values()) {
+      String id = anchor(row.term());
+      page.raw("<section class=\"term\" id=\"" + id + "\">\n<h3>").element("code", row.term());
+      page.words(" " + row.label()).raw(selfLink(id)).raw("</h3>\n<p>").raw(linked(row.use()));
+      page.raw("</p>\n");
+      TermUses.Property property = uses.properties().get(row.term());
+      if (property != null && !property.uses().isEmpty()) {
+        page.raw("<dl>\n");
+        fact("Used on", () -> terms(property.domains()));
+        fact("In JSON", () -> page.words(String.join("; ", TermUses.inJson(property))));
+        page.raw("</dl>\n");
+      }
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void schemes() {
+    section(
+        "_schemes",
+        "Concept schemes",
+        "Open vocabularies: a value is one of these concepts, or a concept from elsewhere, or a"
+            + " label alone. The word after the name of a concept is its token in JSON.");
+    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
+      scheme("scheme-" + scheme.name(), scheme.label(), scheme.definition());
+      for (Concept concept : scheme.terms()) {
+        concept(scheme, concept);
+      }
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void codeLists() {
+    section(
+        "_choices",
+        "Closed choices",
+        "A value is one of these and nothing else. In RDF they are concept schemes as well.");
+    for (CodeList<?> list : ConceptSchemes.codeLists()) {
+      scheme("scheme-" + list.name(), list.label(), list.definition());
+      for (Coded value : list.values()) {
+        String name = local(TermUses.shortened(value.iri().toString()));
+        concept(name, value.label(), value.token(), value.definition());
+        page.raw("</div>\n");
+      }
+      end();
+    }
+    page.raw("</section>\n");
+  }
+
+  private void scheme(String id, String label, String definition) {
+    page.raw("<section class=\"scheme\" id=\"" + id + "\">\n<h3>").words(label + " ");
+    page.element("code", "mlk:" + id).raw(selfLink(id)).raw("</h3>\n<p>");
+    page.words(definition).raw("</p>\n");
+    List<TermUses.Property> of = bySchemes.getOrDefault("mlk:" + id, List.of());
+    if (!of.isEmpty()) {
+      page.raw("<dl>\n");
+      fact("Values of", () -> terms(of.stream().map(TermUses.Property::term).toList()));
+      page.raw("</dl>\n");
+    }
+  }
+
+  private void concept(ConceptScheme<?> scheme, Concept concept) {
+    String name = concept.name().orElseThrow();
+    concept(
+        name,
+        english(concept.label().orElseThrow()),
+        concept.notation().orElseThrow(),
+        concept.definition().orElseThrow());
+    Map<String, Runnable> facts = new LinkedHashMap<>();
+    List<String> names = scheme.alternativeLabels(concept);
+    if (!names.isEmpty()) {
+      facts.put("Also called", () -> page.words(String.join("; ", names)));
+    }
+    if (!concept.broader().isEmpty()) {
+      facts.put(
+          "Broader",
+          () ->
+              terms(concept.broader().stream().map(c -> "mlk:" + c.name().orElseThrow()).toList()));
+    }
+    for (ConceptMatch.Kind kind : ConceptMatch.Kind.values()) {
+      List<ConceptMatch> matches =
+          scheme.matches(concept).stream().filter(match -> match.kind() == kind).toList();
+      if (!matches.isEmpty()) {
+        String words = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        facts.put(words + " match", () -> matches(matches));
+      }
+    }
+    scheme
+        .detail(concept, "desde")
+        .ifPresent(branch -> facts.put("DESDE-LTC", () -> page.words(branch)));
+    scheme
+        .detail(concept, "seeAlso")
+        .ifPresent(iri -> facts.put("See also", () -> page.link(iri, iri)));
+    if (!facts.isEmpty()) {
+      page.raw("<dl>\n");
+      facts.forEach(this::fact);
+      page.raw("</dl>\n");
+    }
+    page.raw("</div>\n");
+  }
+
+  /** Opens the block of a concept; the caller closes it. */
+  private void concept(String name, String label, String token, String definition) {
+    page.raw("<div class=\"concept\" id=\"" + name + "\">\n<h4>").words(label + " ");
+    page.element("code", token).raw(selfLink(name)).raw("</h4>\n");
+    page.element("p", "iri", "mlk:" + name).raw("\n").element("p", definition).raw("\n");
+  }
+
+  private void matches(List<ConceptMatch> matches) {
+    String separator = "";
+    for (ConceptMatch match : matches) {
+      page.raw(separator).link(match.iri().toString(), match.curie());
+      if (match.evidence() == ConceptMatch.Evidence.SECONDARY) {
+        page.raw("<abbr title=\"seen in a secondary copy only\">†</abbr>");
+      }
+      separator = ", ";
+    }
+  }
+
+  private static String english(Text text) {
+    return text.in("en").orElseThrow();
+  }
+
+  private TermTable.Own row(String term) {
+    return Objects.requireNonNull(own.get(local(term)), term);
+  }
+
+  private void start(String term) {
+    TermTable.Own row = row(term);
+    String name = local(term);
+    page.raw("<section class=\"term\" id=\"" + name + "\">\n<h3>").element("code", term);
+    page.words(" " + row.label());
+    if (row.status() != TermTable.Status.STABLE) {
+      String status = row.status().name().toLowerCase(Locale.ROOT);
+      page.raw("<span class=\"badge " + status + "\">" + status + "</span>");
+    }
+    page.raw(selfLink(name)).raw("</h3>\n");
+    page.element("p", "iri", Mindlinked.NAMESPACE + name).raw("\n");
+  }
+
+  private void definition(String term) {
+    TermTable.Own row = row(term);
+    page.raw("<p>").raw(linked(row.definition())).raw("</p>\n");
+    if (!row.replacedBy().isEmpty()) {
+      page.raw("<p>Use ");
+      term("mlk:" + row.replacedBy());
+      page.raw(" instead.</p>\n");
+    }
+    page.raw("<p class=\"example\"><b>Example:</b> ");
+    page.words(row.madeUp() ? "Made up: " : "");
+    String statement = OntologyWriter.statement(row);
+    if (!statement.isEmpty()) {
+      page.element("code", statement).words(" — ");
+    }
+    page.words(row.example());
+    if (!row.madeUp()) {
+      page.words(" (").element("code", row.node()).words(")");
+    }
+    page.raw("</p>\n");
+  }
+
+  private void end() {
+    page.raw("</section>\n");
+  }
+
+  private void fact(String name, Runnable value) {
+    page.element("dt", name).raw("<dd>");
+    value.run();
+    page.raw("</dd>\n");
+  }
+
+  /** What a property holds on the nodes of one class, which may be less than on all. */
+  private static Collection<String> valuesOf(TermUses.Property property, String type) {
+    Set<String> values = new LinkedHashSet<>();
+    for (TermUses.Use use : property.uses()) {
+      if (use.owner().equals(type)) {
+        TermUses.scheme(use.field())
+            .ifPresentOrElse(values::add, () -> values.addAll(TermUses.ranges(use.field())));
+      }
+    }
+    return values.isEmpty() ? property.ranges() : values;
+  }
+
+  private void values(TermUses.Property property) {
+    List<String> values = new ArrayList<>(property.ranges());
+    if (!property.schemes().isEmpty()) {
+      values.remove("skos:Concept");
+      values.addAll(property.schemes());
+    }
+    terms(values);
+  }
+
+  private void terms(Collection<String> terms) {
+    String separator = "";
+    for (String term : terms) {
+      page.raw(separator);
+      term(term);
+      separator = ", ";
+    }
+  }
+
+  private void term(String term) {
+    if (anchors.contains(term)) {
+      page.link("#" + anchor(term), term);
+    } else {
+      page.element("code", term);
+    }
+  }
+
+  /** Words in which terms that stand on this page are links. */
+  private String linked(String words) {
+    Html html = new Html();
+    Matcher term = TERM.matcher(words);
+    int from = 0;
+    while (term.find()) {
+      if (anchors.contains(term.group())) {
+        html.words(words.substring(from, term.start()));
+        html.link("#" + anchor(term.group()), term.group());
+        from = term.end();
+      }
+    }
+    return html.words(words.substring(from)).toString();
+  }
+
+  private static String selfLink(String name) {
+    return "<a class=\"anchor\" href=\"#" + name + "\" aria-label=\"Link to " + name + "\">#</a>";
+  }
+
+  /** The anchor of a term: its local name, or for a term of others an own anchor of the page. */
+  private static String anchor(String term) {
+    return term.startsWith("mlk:") ? local(term) : "_" + term.replace(':', '-');
+  }
+
+  private static String local(String term) {
+    return term.substring(term.indexOf(':') + 1);
+  }
+}

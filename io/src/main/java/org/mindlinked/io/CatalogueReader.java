@@ -198,15 +198,15 @@ public final class CatalogueReader {
    *     known, or if its header is refused
    */
   public RecordSource open() throws IOException {
-    RecordFormat wanted = format == null ? null : formatNamed(format);
+    RecordFormats formats = RecordFormats.onClassPath();
+    if (format != null) {
+      requireReadable(formats, format);
+    }
     InputStream in = opening.open();
     try {
       InputStream unpacked = Compression.unpacked(in, options.sourceName());
-      if (wanted != null) {
-        return wanted.open(unpacked, options);
-      }
       byte[] head = unpacked.readNBytes(HEAD);
-      RecordFormat found = recognised(head);
+      RecordFormat found = chosen(formats, head);
       return found.open(
           head.length < HEAD
               ? new Remaining(new ByteArrayInputStream(head), unpacked)
@@ -225,18 +225,32 @@ public final class CatalogueReader {
     }
   }
 
-  private RecordFormat formatNamed(String wanted) {
-    RecordFormats formats = RecordFormats.onClassPath();
-    RecordFormat found =
-        formats.named(wanted).orElseThrow(() -> unknown(Shown.of(wanted) + " is no format"));
-    if (!found.readable()) {
-      throw unknown("the format " + found.name() + " can be written, not read");
+  private void requireReadable(RecordFormats formats, String wanted) {
+    List<RecordFormat> found = formats.allNamed(wanted);
+    if (found.isEmpty()) {
+      throw unknown(Shown.of(wanted) + " is no format");
     }
-    return found;
+    if (found.stream().noneMatch(RecordFormat::readable)) {
+      throw unknown("the format " + found.get(0).name() + " can be written, not read");
+    }
   }
 
-  private RecordFormat recognised(byte[] head) {
-    RecordFormats formats = RecordFormats.onClassPath();
+  private RecordFormat chosen(RecordFormats formats, byte[] head) {
+    RecordFormat found =
+        format == null
+            ? recognised(formats, head)
+            : formats.named(format, head).orElseThrow(() -> unknown("it cannot be read"));
+    if (!options.wholeGraph()) {
+      return found;
+    }
+    // Of our linked JSON, only a processor of JSON-LD makes the graph that was asked for.
+    return formats.allNamed(found.name()).stream()
+        .filter(other -> other.readable() && !other.streams())
+        .findFirst()
+        .orElse(found);
+  }
+
+  private RecordFormat recognised(RecordFormats formats, byte[] head) {
     Optional<RecordFormat> byContent = formats.ofContent(head, fileName);
     if (byContent.isPresent()) {
       return byContent.get();
@@ -246,7 +260,8 @@ public final class CatalogueReader {
       return byName.get();
     }
     if (Looks.isBlank(head) || Looks.isOtherJson(head) || Looks.otherEncoding(head) != null) {
-      return formatNamed(CatalogueFormat.JSON.formatName()); // which says what is wrong
+      // which says what is wrong
+      return formats.named(CatalogueFormat.JSON.formatName()).orElseThrow();
     }
     String like = Looks.likeSomethingElse(head);
     throw unknown(
@@ -256,11 +271,7 @@ public final class CatalogueReader {
   }
 
   private UnreadableCatalogueException unknown(String message) {
-    List<String> names =
-        RecordFormats.onClassPath().all().stream()
-            .filter(RecordFormat::readable)
-            .map(RecordFormat::name)
-            .toList();
+    List<String> names = RecordFormats.onClassPath().names(RecordFormat::readable);
     return new UnreadableCatalogueException(
         Diagnostic.error(IoCodes.FORMAT, message)
             .at(SourceLocation.of(options.sourceName()))

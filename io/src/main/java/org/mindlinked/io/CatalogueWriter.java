@@ -146,11 +146,7 @@ public final class CatalogueWriter {
   }
 
   private UnwritableException unknown(String message) {
-    List<String> names =
-        RecordFormats.onClassPath().all().stream()
-            .filter(RecordFormat::writable)
-            .map(RecordFormat::name)
-            .toList();
+    List<String> names = RecordFormats.onClassPath().names(RecordFormat::writable);
     return new UnwritableException(
         Diagnostic.error(IoCodes.FORMAT, message)
             .at(SourceLocation.of(file == null ? "output" : file.toString()))

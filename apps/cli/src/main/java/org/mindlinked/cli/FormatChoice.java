@@ -1,7 +1,6 @@
 package org.mindlinked.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordFormats;
 
@@ -9,17 +8,17 @@ import org.mindlinked.model.stream.RecordFormats;
 final class FormatChoice {
   private FormatChoice() {}
 
-  static RecordFormat toRead(RecordFormats formats, String name) {
-    RecordFormat format = named(formats, name);
-    if (!format.readable()) {
+  /** Refuses a name of no format that can be read; the content may have to tell which it is. */
+  static void requireReadable(RecordFormats formats, String name) {
+    List<RecordFormat> found = named(formats, name);
+    if (found.stream().noneMatch(RecordFormat::readable)) {
       throw new WrongUseException(
-          format.name() + " can be written but not read; readable: " + names(formats, true));
+          found.get(0).name() + " can be written but not read; readable: " + names(formats, true));
     }
-    return format;
   }
 
   static RecordFormat toWrite(RecordFormats formats, String name) {
-    RecordFormat format = named(formats, name);
+    RecordFormat format = named(formats, name).get(0); // a writable one, if there is one
     if (!format.writable()) {
       throw new WrongUseException(
           format.name() + " can be read but not written; writable: " + names(formats, false));
@@ -27,27 +26,21 @@ final class FormatChoice {
     return format;
   }
 
-  private static RecordFormat named(RecordFormats formats, String name) {
-    return formats
-        .named(name)
-        .orElseThrow(
-            () ->
-                new WrongUseException(
-                    "no format is called '"
-                        + name
-                        + "'; there are "
-                        + join(formats.all())
-                        + " (see mindlinked formats)"));
+  private static List<RecordFormat> named(RecordFormats formats, String name) {
+    List<RecordFormat> found = formats.allNamed(name);
+    if (found.isEmpty()) {
+      throw new WrongUseException(
+          "no format is called '"
+              + name
+              + "'; there are "
+              + String.join(", ", formats.names(any -> true))
+              + " (see mindlinked formats)");
+    }
+    return found;
   }
 
   static String names(RecordFormats formats, boolean readable) {
-    return join(
-        formats.all().stream()
-            .filter(format -> readable ? format.readable() : format.writable())
-            .toList());
-  }
-
-  private static String join(List<RecordFormat> formats) {
-    return formats.stream().map(RecordFormat::name).collect(Collectors.joining(", "));
+    return String.join(
+        ", ", formats.names(readable ? RecordFormat::readable : RecordFormat::writable));
   }
 }

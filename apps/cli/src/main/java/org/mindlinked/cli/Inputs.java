@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.model.stream.ReadOptions;
-import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordFormats;
 import org.mindlinked.model.stream.RecordSource;
 
@@ -24,14 +23,12 @@ final class Inputs {
   Inputs(Console console, InputOptions options) {
     this.console = console;
     this.options = options;
-    options.from().ifPresent(name -> format(name));
+    options
+        .from()
+        .ifPresent(name -> FormatChoice.requireReadable(RecordFormats.onClassPath(), name));
     if (options.inputs().stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new WrongUseException("standard input (-) can be read once only");
     }
-  }
-
-  private static RecordFormat format(String name) {
-    return FormatChoice.toRead(RecordFormats.onClassPath(), name);
   }
 
   List<String> names() {

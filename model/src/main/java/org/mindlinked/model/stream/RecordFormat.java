@@ -11,7 +11,10 @@ import java.util.List;
  * safe for all threads.
  */
 public interface RecordFormat {
-  /** The name by which a user asks for it, for example {@code ndjson}. */
+  /**
+   * The name by which a user asks for it, for example {@code ndjson}. Formats that read different
+   * files of one kind may share it, see {@link RecordFormats}.
+   */
   String name();
 
   /** One line that says what it is and what it loses or needs, if anything. */

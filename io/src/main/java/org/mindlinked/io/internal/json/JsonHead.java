@@ -121,10 +121,6 @@ final class JsonHead {
     return lines ? Recognition.POSSIBLE : sure();
   }
 
-  Recognition asLinked() {
-    return object && linked ? sure() : Recognition.NO;
-  }
-
   private Recognition sure() {
     return typed ? Recognition.CERTAIN : Recognition.LIKELY;
   }

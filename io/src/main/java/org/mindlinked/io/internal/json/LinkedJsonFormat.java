@@ -23,7 +23,7 @@ public final class LinkedJsonFormat extends JsonFormat {
 
   @Override
   public Recognition recognise(byte[] head) {
-    return JsonHead.of(head).asLinked();
+    return LinkedHead.recognise(head);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class CommandLines {
     line.addSubcommand("validate", new ValidateCommand(console));
     line.addSubcommand("info", new InfoCommand(console));
     line.addSubcommand("formats", new FormatsCommand(console));
+    line.addSubcommand("vocab", new VocabCommand(console));
     line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -94,6 +94,7 @@ class AlignedTest {
         .endsWith(
             """
             <#curation> {
+            <#population-1> mlk:count <#population-1.count-1> .
             <#population-1.count-1> a mlk:Count ;
               schema:value 12 ;
               mlk:unit mlk:unit-participant ;

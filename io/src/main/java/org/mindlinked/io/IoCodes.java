@@ -118,6 +118,9 @@ public final class IoCodes {
   /** A file that was closed before everything had been written to it. */
   public static final String INCOMPLETE = "ML-IO-042";
 
+  /** A text holds a character that FHIR's strings cannot. */
+  public static final String FHIR_CHARACTER = "ML-IO-051";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,

@@ -269,6 +269,15 @@ class ProblemsTest {
           }
         });
     said(
+        "character that FHIR cannot hold",
+        () -> {
+          try (CatalogueSink sink =
+              CatalogueWriter.to(new ByteArrayOutputStream()).as("fhir").open()) {
+            sink.write(
+                Publication.builder().id(Iri.of("https://example.org/p/1")).volume("1\0").build());
+          }
+        });
+    said(
         "no such format to write",
         () -> CatalogueWriter.to(new ByteArrayOutputStream()).as("yaml").open());
     said("no format named", () -> CatalogueWriter.to(Path.of("x.y")).open());

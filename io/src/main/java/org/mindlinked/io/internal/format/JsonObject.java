@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,23 @@ public final class JsonObject {
   /** Whether it has no member but its type. */
   public boolean isEmpty() {
     return members.size() == (typed ? 1 : 0);
+  }
+
+  /** Gives each string to a visitor, with the JSON pointer to it. */
+  public void forEachString(String path, BiConsumer<String, String> visitor) {
+    members.forEach((name, value) -> visit(path + "/" + name, value, visitor));
+  }
+
+  private static void visit(String path, Object value, BiConsumer<String, String> visitor) {
+    if (value instanceof JsonObject object) {
+      object.forEachString(path, visitor);
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        visit(path + "/" + i, list.get(i), visitor);
+      }
+    } else if (value instanceof String text) {
+      visitor.accept(path, text);
+    }
   }
 
   private static boolean says(Object value) {

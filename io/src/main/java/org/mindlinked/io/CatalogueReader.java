@@ -122,24 +122,7 @@ public final class CatalogueReader {
    * repaired.
    */
   public CatalogueReader lenient(Consumer<Diagnostic> problems) {
-    ReadOptions lenient =
-        ReadOptions.lenient(problems)
-            .withSourceName(options.sourceName())
-            .withLimits(options.limits())
-            .withCheck(options.check());
-    if (options.rejects().isPresent()) {
-      lenient = lenient.withRejects(options.rejects().get());
-    }
-    if (options.base().isPresent()) {
-      lenient = lenient.withBase(options.base().get());
-    }
-    if (options.encoding().isPresent()) {
-      lenient = lenient.withEncoding(options.encoding().get());
-    }
-    if (options.wholeGraph()) {
-      lenient = lenient.withWholeGraph();
-    }
-    return with(lenient);
+    return with(options.asLenient(problems));
   }
 
   /** Reports warnings there, also when reading strictly. */

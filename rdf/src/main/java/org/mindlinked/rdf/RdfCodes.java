@@ -8,8 +8,7 @@ public final class RdfCodes {
   /** A syntax that is held in memory would need more triples than the limit. */
   public static final String GRAPH_LIMIT = "ML-RDF-002";
 
-  /** A file of RDF was given to be read. */
-  public static final String NOT_READ = "ML-RDF-003";
+  // 003 was "RDF is not read" and is not used again.
 
   /** A source is not well-formed in its syntax. */
   public static final String SYNTAX = "ML-RDF-004";
@@ -17,11 +16,20 @@ public final class RdfCodes {
   /** The triples of a record do not stand together. */
   public static final String INTERLEAVED = "ML-RDF-005";
 
+  /** Two values where there can be one. */
+  public static final String CONFLICT = "ML-RDF-006";
+
   /** Triples that say nothing that the model knows. */
   public static final String UNKNOWN_TRIPLES = "ML-RDF-007";
 
+  /** An object of another kind or datatype than its property takes. */
+  public static final String VALUE = "ML-RDF-008";
+
   /** Two records of one IRI follow each other. */
   public static final String RECORD_TWICE = "ML-RDF-009";
+
+  /** An inner node of another class than its property takes. */
+  public static final String NODE_TYPE = "ML-RDF-010";
 
   /** Inner nodes without a record. */
   public static final String NO_RECORD = "ML-RDF-011";
@@ -29,8 +37,20 @@ public final class RdfCodes {
   /** A record of more triples or text than the limit. */
   public static final String RECORD_SIZE = "ML-RDF-013";
 
+  /** A header after the first record. */
+  public static final String HEADER_PLACE = "ML-RDF-014";
+
+  /** An IRI of our namespace that is no term. */
+  public static final String UNKNOWN_TERM = "ML-RDF-015";
+
+  /** A source of a later major version of the schema. */
+  public static final String SCHEMA_VERSION = "ML-RDF-016";
+
   /** A source could not be read to its end. */
   public static final String READ_FAILED = "ML-RDF-017";
+
+  /** A rejected record could not be put aside. */
+  public static final String REJECTS = "ML-RDF-018";
 
   private RdfCodes() {}
 }

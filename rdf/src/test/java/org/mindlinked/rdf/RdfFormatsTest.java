@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.Study;
-import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
-import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordFormats;
@@ -52,25 +49,10 @@ class RdfFormatsTest {
     assertThat(found.suffixes()).startsWith(suffix);
     assertThat(found.streams()).isEqualTo(streams);
     assertThat(found.writable()).isTrue();
-    assertThat(found.readable()).isFalse();
+    assertThat(found.readable()).isTrue();
     assertThat(found.recognise(out.toByteArray()))
         .isGreaterThanOrEqualTo(
             format == RdfFormat.TRIG ? Recognition.POSSIBLE : Recognition.CERTAIN);
-  }
-
-  @Test
-  void reading_is_refused_with_a_word_about_what_to_give() {
-    assertThatThrownBy(
-            () ->
-                named("turtle")
-                    .open(
-                        new ByteArrayInputStream(new byte[0]),
-                        ReadOptions.strict().withSourceName("studies.ttl")))
-        .isInstanceOf(UnreadableCatalogueException.class)
-        .hasMessage(
-            RdfCodes.NOT_READ
-                + " this is turtle, which is written and not read; a JSON, NDJSON or linked JSON"
-                + " file was expected — studies.ttl");
   }
 
   @ParameterizedTest

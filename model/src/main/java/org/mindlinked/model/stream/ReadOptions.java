@@ -158,6 +158,14 @@ public final class ReadOptions {
     return check;
   }
 
+  /**
+   * These options, as {@linkplain #lenient(Consumer) lenient} ones with that place for problems.
+   */
+  public ReadOptions asLenient(Consumer<Diagnostic> place) {
+    return new ReadOptions(
+        sourceName, true, true, wholeGraph, place, rejects, limits, base, encoding, check);
+  }
+
   /** These options with a check that each record must pass. */
   public ReadOptions withCheck(RecordCheck other) {
     return new ReadOptions(

@@ -6,20 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import org.mindlinked.model.diagnostic.Diagnostic;
-import org.mindlinked.model.diagnostic.SourceLocation;
-import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.stream.WriteOptions;
-import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.RdfFormat;
+import org.mindlinked.rdf.RdfReader;
 import org.mindlinked.rdf.RdfWriter;
 
-/** What the formats of RDF have in common. They are written, not read. */
+/** What the formats of RDF have in common. */
 abstract class RdfRecordFormat implements RecordFormat {
   private final String name;
   private final String description;
@@ -58,7 +55,7 @@ abstract class RdfRecordFormat implements RecordFormat {
 
   @Override
   public final boolean readable() {
-    return false;
+    return true;
   }
 
   @Override
@@ -85,15 +82,8 @@ abstract class RdfRecordFormat implements RecordFormat {
   abstract Recognition recognise(String head);
 
   @Override
-  public final RecordSource open(InputStream in, ReadOptions options) {
-    throw new UnreadableCatalogueException(
-        Diagnostic.error(
-                RdfCodes.NOT_READ,
-                "this is "
-                    + name
-                    + ", which is written and not read; a JSON, NDJSON or linked JSON file was"
-                    + " expected")
-            .at(SourceLocation.of(options.sourceName())));
+  public final RecordSource open(InputStream in, ReadOptions options) throws IOException {
+    return RdfReader.from(in).as(format).options(options).open();
   }
 
   @Override

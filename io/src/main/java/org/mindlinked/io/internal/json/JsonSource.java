@@ -14,11 +14,11 @@ import org.mindlinked.io.internal.file.Splitter;
 import org.mindlinked.io.internal.file.Window;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
-import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.SchemaFit;
 
 /** Cuts records out of a stream, binds them, and decides what happens to bad ones. */
 final class JsonSource extends EntrySource {
@@ -185,36 +185,20 @@ final class JsonSource extends EntrySource {
     if (version == null) {
       return;
     }
-    int[] theirs = version(version);
-    int[] ours = version(Mindlinked.SCHEMA_VERSION);
-    if (theirs[0] > ours[0]) {
+    SchemaFit fit = SchemaFit.of(version);
+    if (fit == SchemaFit.LATER_MAJOR) {
       throw unreadable(
           Diagnostic.error(
                   IoCodes.SCHEMA_VERSION,
                   "the file has schema version "
                       + Shown.of(version)
                       + ", this program reads up to "
-                      + ours[0]
-                      + ".x")
+                      + SchemaFit.readable())
               .hint("use a newer version of Mindlinked"));
     }
-    if (theirs[0] == ours[0] && theirs[1] > ours[1]) {
+    if (fit == SchemaFit.LATER_MINOR) {
       binder.keepUnknown();
     }
-  }
-
-  private static int[] version(String text) {
-    int[] parts = {0, 0};
-    int part = 0;
-    for (int i = 0; i < text.length() && part < 2; i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        parts[part] = Math.min(parts[part] * 10 + c - '0', 1_000_000);
-      } else {
-        part++;
-      }
-    }
-    return parts;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
 import org.mindlinked.io.internal.file.FileInPlace;
+import org.mindlinked.io.internal.file.FolderInPlace;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
@@ -53,8 +54,8 @@ public final class CatalogueWriter {
   }
 
   /**
-   * Writes a file. It grows beside its place and is moved there when it is complete; what stood
-   * there is then replaced.
+   * Writes a file, or a folder if the format writes one. It grows beside its place and is moved
+   * there when it is complete; a file or an earlier export that stood there is then replaced.
    */
   public static CatalogueWriter to(Path file) {
     return new CatalogueWriter(requireNonNull(file, "file"), null, null, WriteOptions.DEFAULT);
@@ -98,10 +99,14 @@ public final class CatalogueWriter {
    * Opens it.
    *
    * @throws IOException if the file cannot be made
-   * @throws UnwritableException if there is no such format, or it cannot be written
+   * @throws UnwritableException if there is no such format, it cannot be written, or it writes a
+   *     folder and the path is something else than an empty folder or an earlier export
    */
   public CatalogueSink open() throws IOException {
     RecordFormat wanted = format();
+    if (wanted.writesFolder()) {
+      return openFolder(wanted);
+    }
     if (file == null) {
       OutputStream out = requireNonNull(stream);
       RecordSink sink = wanted.write(out, options);
@@ -113,6 +118,24 @@ public final class CatalogueWriter {
       OutputStream packed = Compression.packing(new Unclosed(place.out()), nameOf(file));
       RecordSink sink = wanted.write(packed, options);
       return new CatalogueSink(sink, new FileEnding(place), file.toString());
+    } catch (IOException | RuntimeException | Error e) {
+      place.drop();
+      throw e;
+    }
+  }
+
+  private CatalogueSink openFolder(RecordFormat wanted) throws IOException {
+    if (file == null) {
+      throw new UnwritableException(
+          Diagnostic.error(
+                  IoCodes.FORMAT,
+                  "the format " + wanted.name() + " writes a folder, not a stream of bytes")
+              .hint("write it to a path"));
+    }
+    FolderInPlace place = FolderInPlace.of(file, wanted.folderFiles());
+    try {
+      RecordSink sink = wanted.writeFolder(place, options);
+      return new CatalogueSink(sink, new FolderEnding(place, sink), file.toString());
     } catch (IOException | RuntimeException | Error e) {
       place.drop();
       throw e;
@@ -179,6 +202,23 @@ public final class CatalogueWriter {
     @Override
     public void drop() throws IOException {
       place.drop();
+    }
+  }
+
+  private record FolderEnding(FolderInPlace place, RecordSink sink)
+      implements CatalogueSink.Ending {
+    @Override
+    public void keep() throws IOException {
+      place.keep();
+    }
+
+    @Override
+    public void drop() throws IOException {
+      try (sink) {
+        // Its files must be closed before they can be deleted everywhere.
+      } finally {
+        place.drop();
+      }
     }
   }
 

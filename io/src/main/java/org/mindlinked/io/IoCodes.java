@@ -118,6 +118,9 @@ public final class IoCodes {
   /** A file that was closed before everything had been written to it. */
   public static final String INCOMPLETE = "ML-IO-042";
 
+  /** A folder to write to that holds something else. */
+  public static final String FOLDER = "ML-IO-043";
+
   /** A text holds a character that FHIR's strings cannot. */
   public static final String FHIR_CHARACTER = "ML-IO-051";
 

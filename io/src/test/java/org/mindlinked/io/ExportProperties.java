@@ -1,19 +1,32 @@
 package org.mindlinked.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
 import org.mindlinked.io.internal.cite.Citation;
+import org.mindlinked.io.internal.csv.Cells;
+import org.mindlinked.io.internal.csv.CsvLines;
+import org.mindlinked.io.internal.tables.TablesFormat;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.stream.OutputFolder;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.testkit.AnyRecord;
+import org.mindlinked.testkit.AnyValue;
 
 /** The laws of what is only written, with records that hold every field and nasty text. */
 class ExportProperties {
@@ -54,6 +67,61 @@ class ExportProperties {
         .flatExtracting(Map::values)
         .noneMatch(cell -> cell.matches("(?s)[=+@\\-\t\r].*"));
     assertThat(Exports.write("csv", List.of(first, second))).isEqualTo(written);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void tables_have_a_row_for_each_node(@ForAll("any") EvidenceRecord record) throws IOException {
+    Map<String, String> files = tables(record);
+
+    Map<String, Long> rows = new TreeMap<>();
+    List<String> ids = new ArrayList<>();
+    List<String> parents = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getKey().endsWith(".csv") && !file.getKey().equals("records.csv")) {
+        for (Map<String, String> row : Csv.read(file.getValue())) {
+          rows.merge(file.getKey(), 1L, Long::sum);
+          ids.add(row.get("node_id"));
+          parents.add(row.getOrDefault("parent_id", ""));
+          assertThat(row).containsEntry("record_id", record.recordId().toString());
+        }
+      }
+    }
+    assertThat(rows.values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(NodeCount.of(record));
+    assertThat(ids).doesNotHaveDuplicates();
+    parents.removeIf(String::isEmpty);
+    assertThat(ids).containsAll(parents);
+    assertThat(tables(record)).isEqualTo(files);
+  }
+
+  private static Map<String, String> tables(EvidenceRecord record) throws IOException {
+    Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+    OutputFolder folder = name -> files.computeIfAbsent(name, n -> new ByteArrayOutputStream());
+    try (RecordSink sink = new TablesFormat().writeFolder(folder, WriteOptions.DEFAULT)) {
+      sink.write(record);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    files.forEach((name, bytes) -> texts.put(name, bytes.toString(UTF_8)));
+    return texts;
+  }
+
+  @Property(tries = 500)
+  void what_another_reader_finds_in_a_cell_is_what_was_put_there(
+      @ForAll @Size(value = 3) List<@From("texts") String> cells) throws IOException {
+    List<String> harmless = cells.stream().map(Cells::harmless).toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvLines lines = new CsvLines(out)) {
+      lines.line(List.of("a", "b", "c"));
+      lines.line(harmless);
+    }
+    assertThat(Csv.read(out.toString(UTF_8)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.values()).containsExactlyElementsOf(harmless));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return AnyValue.string();
   }
 
   @Provide

@@ -33,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The file to write; - or nothing is standard output.")
+      description = "The file to write, for tables the folder; - or nothing is standard output.")
   private @Nullable String output;
 
   @Option(
@@ -152,12 +152,17 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** A folder that is not there is found before anything is read. */
   static void requireFolder(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new WrongUseException("the folder " + folder + " does not exist; make it first");
-    }
+    requireParent(file);
     if (Files.isDirectory(file)) {
       throw new WrongUseException(file + " is a folder; name a file in it");
+    }
+  }
+
+  /** What is to hold the output must be there. */
+  static void requireParent(Path output) {
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new WrongUseException("the folder " + folder + " does not exist; make it first");
     }
   }
 }

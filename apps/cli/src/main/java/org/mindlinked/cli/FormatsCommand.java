@@ -35,12 +35,16 @@ final class FormatsCommand implements Callable<Integer> {
               yes(format.readable()),
               yes(format.writable()),
               yes(format.streams()),
-              "." + String.join(" .", format.suffixes()),
+              files(format),
               format.description());
     }
     console.out().println();
-    console.out().println("Each also compressed, as .gz or .zst.");
+    console.out().println("Each file also compressed, as .gz or .zst.");
     return Exit.WELL;
+  }
+
+  private static String files(RecordFormat format) {
+    return format.writesFolder() ? "a folder" : "." + String.join(" .", format.suffixes());
   }
 
   private static String yes(boolean is) {

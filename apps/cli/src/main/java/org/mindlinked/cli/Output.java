@@ -9,11 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.CatalogueSink;
 import org.mindlinked.io.CatalogueWriter;
+import org.mindlinked.model.diagnostic.UnwritableException;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 
-/** Where a run writes: a file that appears only when it is complete, or standard output. */
+/**
+ * Where a run writes: a file or folder that appears only when it is complete, or standard output.
+ */
 final class Output implements AutoCloseable {
   private final @Nullable Path file;
   private final RecordFormat format;
@@ -29,6 +32,9 @@ final class Output implements AutoCloseable {
   static Output open(
       Console console, @Nullable String name, RecordFormat format, WriteOptions options)
       throws IOException {
+    if (format.writesFolder()) {
+      return folder(name, format, options);
+    }
     if (name == null || name.equals("-")) {
       CatalogueWriter writer = CatalogueWriter.to(new Unclosed(console.out()));
       return new Output(null, format, writer.as(format.name()).options(options).open());
@@ -37,6 +43,21 @@ final class Output implements AutoCloseable {
     ConvertCommand.requireFolder(file);
     return new Output(
         file, format, CatalogueWriter.to(file).as(format.name()).options(options).open());
+  }
+
+  private static Output folder(@Nullable String name, RecordFormat format, WriteOptions options)
+      throws IOException {
+    if (name == null || name.equals("-")) {
+      throw new WrongUseException(format.name() + " is a folder of files; name it with -o");
+    }
+    Path folder = Path.of(name);
+    ConvertCommand.requireParent(folder);
+    try {
+      return new Output(
+          folder, format, CatalogueWriter.to(folder).as(format.name()).options(options).open());
+    } catch (UnwritableException occupied) {
+      throw new WrongUseException(occupied.getMessage());
+    }
   }
 
   RecordSink sink() {
@@ -55,6 +76,10 @@ final class Output implements AutoCloseable {
 
   /** What was written where, once it is closed. */
   String inWords() throws IOException {
+    if (format.writesFolder()) {
+      return String.format(
+          Locale.ROOT, "wrote %s: %s, %,d files", file, format.name(), format.folderFiles().size());
+    }
     return file == null
         ? "wrote " + format.name() + " to standard output"
         : String.format(

@@ -31,7 +31,7 @@ public interface RecordFormat {
   /** Whether {@link #open} works. */
   boolean readable();
 
-  /** Whether {@link #write} works. */
+  /** Whether {@link #write} works, or {@link #writeFolder} if it {@link #writesFolder()}. */
   boolean writable();
 
   /** Whether both work in the memory of one record, whatever the size of the file. */
@@ -59,7 +59,30 @@ public interface RecordFormat {
   /**
    * Opens a sink over a stream. The sink closes the stream.
    *
-   * @throws UnsupportedOperationException unless {@link #writable()}
+   * @throws UnsupportedOperationException unless {@link #writable()}, or if it {@link
+   *     #writesFolder()}
    */
   RecordSink write(OutputStream out, WriteOptions options) throws IOException;
+
+  /** Whether it writes a folder of files rather than one file. */
+  default boolean writesFolder() {
+    return !folderFiles().isEmpty();
+  }
+
+  /**
+   * The names of all files of a folder that it writes; each export has them all. Empty for a format
+   * that writes one file.
+   */
+  default List<String> folderFiles() {
+    return List.of();
+  }
+
+  /**
+   * Opens a sink over a folder. The sink closes the files.
+   *
+   * @throws UnsupportedOperationException unless it {@link #writesFolder()}
+   */
+  default RecordSink writeFolder(OutputFolder folder, WriteOptions options) throws IOException {
+    throw new UnsupportedOperationException(name() + " writes one file, not a folder");
+  }
 }

@@ -16,7 +16,7 @@ import org.mindlinked.houserules.Project;
  * @param prefixes namespaces by prefix
  * @param rows in the order of the file
  */
-record AlignmentTable(Map<String, String> prefixes, List<Row> rows) {
+public record AlignmentTable(Map<String, String> prefixes, List<Row> rows) {
   /** Where the table is kept, from the root of the project. */
   static final String FILE = "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/alignments.tsv";
 
@@ -35,7 +35,7 @@ record AlignmentTable(Map<String, String> prefixes, List<Row> rows) {
    * @param mark {@code V1} or {@code V2}
    * @param why a word on the relation, or empty
    */
-  record Row(
+  public record Row(
       String kind,
       String subject,
       String relation,
@@ -44,7 +44,12 @@ record AlignmentTable(Map<String, String> prefixes, List<Row> rows) {
       String mark,
       String why) {}
 
-  static AlignmentTable read() throws IOException {
+  /**
+   * The table of this project.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static AlignmentTable read() throws IOException {
     Map<String, String> prefixes = new LinkedHashMap<>();
     List<Row> rows = new ArrayList<>();
     boolean headed = false;

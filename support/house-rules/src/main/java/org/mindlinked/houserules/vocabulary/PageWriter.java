@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mindlinked.houserules.alignments.AlignmentTable;
+import org.mindlinked.io.SchemaFile;
 import org.mindlinked.model.CodeList;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
@@ -25,6 +27,7 @@ import org.mindlinked.model.ConceptScheme;
 import org.mindlinked.model.ConceptSchemes;
 import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.Text;
+import org.mindlinked.rdf.VocabularyFile;
 
 /**
  * Writes the page that documents all terms. The anchor of a term is its local name, so that the IRI
@@ -36,18 +39,21 @@ public final class PageWriter {
   public static final String FILE =
       "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/index.html";
 
+  private static final String SECONDARY = "<abbr title=\"seen in a secondary copy only\">†</abbr>";
   private static final Pattern TERM = Pattern.compile("\\b([a-z]+):([A-Za-z][A-Za-z0-9-]*)");
 
   private final TermUses uses = new TermUses();
   private final Map<String, TermTable.Own> own;
   private final Map<String, TermTable.Outside> outside;
   private final Map<String, List<TermUses.Property>> bySchemes = new TreeMap<>();
+  private final AlignmentTable alignments;
   private final Set<String> anchors = new TreeSet<>();
   private final Html page = new Html();
 
   private PageWriter() throws IOException {
     this.own = TermTable.own();
     this.outside = TermTable.outside();
+    this.alignments = AlignmentTable.read();
     for (TermUses.Property property : uses.properties().values()) {
       for (String scheme : property.schemes()) {
         bySchemes.computeIfAbsent(scheme, s -> new ArrayList<>()).add(property);
@@ -113,19 +119,30 @@ public final class PageWriter {
     fact("Prefix", () -> page.element("code", "mlk"));
     fact("Version", () -> page.words(Mindlinked.SCHEMA_VERSION + " of the documents' form"));
     fact("Licence", () -> page.link(OntologyWriter.LICENCE, "Apache-2.0"));
-    fact(
-        "Files",
-        () ->
-            page.link("ontology.ttl", "ontology.ttl")
-                .words(" (classes and properties), ")
-                .link("concepts.ttl", "concepts.ttl")
-                .words(" (concept schemes and closed choices)"));
+    fact("Files", this::files);
     page.raw("</dl>\n<p>A term is cited by its IRI: the namespace and its name, such as ");
     page.link("#design-qualitative", Mindlinked.NAMESPACE + "design-qualitative");
     page.raw(". It leads to this page and to the term on it. Terms marked <span class=\"badge\">")
         .raw("testing</span> are used by no example record yet, so that their definition may still")
         .raw(" become narrower; all others are stable. A match marked † was seen in a secondary")
         .raw(" copy of the other terminology only.</p>\n</header>\n");
+  }
+
+  private void files() {
+    page.raw("<ul class=\"files\">");
+    for (VocabularyFile file : VocabularyFile.values()) {
+      if (file != VocabularyFile.PAGE) {
+        file(file.fileName(), file.description());
+      }
+    }
+    for (SchemaFile file : SchemaFile.values()) {
+      file(file.fileName(), file.description());
+    }
+    page.raw("</ul>");
+  }
+
+  private void file(String name, String what) {
+    page.raw("<li>").link(name, name).words(": " + what).raw("</li>\n");
   }
 
   private void contents() {
@@ -175,6 +192,11 @@ public final class PageWriter {
     for (String term : uses.classes()) {
       start(term);
       definition(term);
+      if (isAligned(term)) {
+        page.raw("<dl>\n");
+        alignments(term);
+        page.raw("</dl>\n");
+      }
       propertiesOf(term);
       end();
     }
@@ -247,10 +269,46 @@ public final class PageWriter {
       if (!json.isEmpty()) {
         fact("In JSON", () -> page.words(String.join("; ", json)));
       }
+      alignments(property.term());
       page.raw("</dl>\n");
       end();
     }
     page.raw("</section>\n");
+  }
+
+  private boolean isAligned(String term) {
+    return alignments.rows().stream().anyMatch(row -> row.subject().equals(term));
+  }
+
+  /** How the table of alignments relates a class or property to those of others. */
+  private void alignments(String term) {
+    Map<String, List<AlignmentTable.Row>> rows = new LinkedHashMap<>();
+    for (AlignmentTable.Row row : alignments.rows()) {
+      if (row.subject().equals(term)) {
+        rows.computeIfAbsent(row.relation(), r -> new ArrayList<>()).add(row);
+      }
+    }
+    rows.forEach((relation, of) -> fact(inWords(relation), () -> aligned(of)));
+  }
+
+  private static String inWords(String relation) {
+    return switch (relation) {
+      case "sub" -> "Kind of";
+      case "same" -> "Same as";
+      default -> Character.toUpperCase(relation.charAt(0)) + relation.substring(1) + " match";
+    };
+  }
+
+  private void aligned(List<AlignmentTable.Row> rows) {
+    String separator = "";
+    for (AlignmentTable.Row row : rows) {
+      int colon = row.object().indexOf(':');
+      String namespace = alignments.prefixes().get(row.object().substring(0, colon));
+      page.raw(separator).link(namespace + row.object().substring(colon + 1), row.object());
+      page.words(row.label().isEmpty() ? "" : " " + row.label());
+      page.raw(row.mark().equals("V2") ? SECONDARY : "");
+      separator = ", ";
+    }
   }
 
   private void datatypes() throws IOException {
@@ -385,7 +443,7 @@ public final class PageWriter {
     for (ConceptMatch match : matches) {
       page.raw(separator).link(match.iri().toString(), match.curie());
       if (match.evidence() == ConceptMatch.Evidence.SECONDARY) {
-        page.raw("<abbr title=\"seen in a secondary copy only\">†</abbr>");
+        page.raw(SECONDARY);
       }
       separator = ", ";
     }

@@ -1,28 +1,28 @@
 package org.mindlinked.houserules.vocabulary;
 
 /** Text of an HTML page: elements are closed by whoever opens them, words are escaped here. */
-final class Html {
+class Html {
   private final StringBuilder out = new StringBuilder();
 
   /** Adds markup as it stands. */
-  Html raw(String markup) {
+  final Html raw(String markup) {
     out.append(markup);
     return this;
   }
 
   /** Adds words. */
-  Html words(String words) {
+  final Html words(String words) {
     out.append(escaped(words));
     return this;
   }
 
   /** Adds an element that holds words alone. */
-  Html element(String name, String words) {
+  final Html element(String name, String words) {
     return element(name, "", words);
   }
 
   /** Adds an element of a class that holds words alone. */
-  Html element(String name, String ofClass, String words) {
+  final Html element(String name, String ofClass, String words) {
     out.append('<').append(name);
     if (!ofClass.isEmpty()) {
       out.append(" class=\"").append(ofClass).append('"');
@@ -32,7 +32,7 @@ final class Html {
   }
 
   /** Adds a link whose words are code. */
-  Html link(String target, String words) {
+  final Html link(String target, String words) {
     out.append("<a href=\"").append(escaped(target)).append("\"><code>").append(escaped(words));
     out.append("</code></a>");
     return this;

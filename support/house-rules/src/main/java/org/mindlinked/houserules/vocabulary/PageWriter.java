@@ -13,20 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mindlinked.houserules.alignments.AlignmentTable;
 import org.mindlinked.io.SchemaFile;
 import org.mindlinked.model.CodeList;
-import org.mindlinked.model.Coded;
-import org.mindlinked.model.Concept;
-import org.mindlinked.model.ConceptMatch;
 import org.mindlinked.model.ConceptScheme;
 import org.mindlinked.model.ConceptSchemes;
 import org.mindlinked.model.Mindlinked;
-import org.mindlinked.model.Text;
 import org.mindlinked.rdf.VocabularyFile;
 
 /**
@@ -39,36 +31,17 @@ public final class PageWriter {
   public static final String FILE =
       "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/index.html";
 
-  private static final String SECONDARY = "<abbr title=\"seen in a secondary copy only\">†</abbr>";
-  private static final Pattern TERM = Pattern.compile("\\b([a-z]+):([A-Za-z][A-Za-z0-9-]*)");
-
   private final TermUses uses = new TermUses();
   private final Map<String, TermTable.Own> own;
   private final Map<String, TermTable.Outside> outside;
-  private final Map<String, List<TermUses.Property>> bySchemes = new TreeMap<>();
   private final AlignmentTable alignments;
-  private final Set<String> anchors = new TreeSet<>();
-  private final Html page = new Html();
+  private final LinkedPage page;
 
   private PageWriter() throws IOException {
     this.own = TermTable.own();
     this.outside = TermTable.outside();
     this.alignments = AlignmentTable.read();
-    for (TermUses.Property property : uses.properties().values()) {
-      for (String scheme : property.schemes()) {
-        bySchemes.computeIfAbsent(scheme, s -> new ArrayList<>()).add(property);
-      }
-    }
-    own.keySet().forEach(name -> anchors.add("mlk:" + name));
-    anchors.addAll(outside.keySet());
-    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
-      anchors.add("mlk:scheme-" + scheme.name());
-      scheme.terms().forEach(term -> anchors.add("mlk:" + term.name().orElseThrow()));
-    }
-    for (CodeList<?> list : ConceptSchemes.codeLists()) {
-      anchors.add("mlk:scheme-" + list.name());
-      list.values().forEach(value -> anchors.add(TermUses.shortened(value.iri().toString())));
-    }
+    this.page = new LinkedPage(own.keySet(), outside.keySet());
   }
 
   /**
@@ -97,8 +70,9 @@ public final class PageWriter {
     classes();
     properties();
     datatypes();
-    schemes();
-    codeLists();
+    ConceptSections concepts = new ConceptSections(page, uses);
+    concepts.schemes();
+    concepts.codeLists();
     others();
     page.raw("</main>\n</div>\n<footer><p>Written by the build from the tables of the project; ")
         .raw("the same tables give the ontology, the concept schemes and the Java types.</p>")
@@ -115,11 +89,11 @@ public final class PageWriter {
   private void header() {
     page.raw("<header>\n").element("h1", OntologyWriter.TITLE).raw("\n<p class=\"lead\">");
     page.words(OntologyWriter.DESCRIPTION).raw("</p>\n<dl>\n");
-    fact("Namespace", () -> page.element("code", Mindlinked.NAMESPACE));
-    fact("Prefix", () -> page.element("code", "mlk"));
-    fact("Version", () -> page.words(Mindlinked.SCHEMA_VERSION + " of the documents' form"));
-    fact("Licence", () -> page.link(OntologyWriter.LICENCE, "Apache-2.0"));
-    fact("Files", this::files);
+    page.fact("Namespace", () -> page.element("code", Mindlinked.NAMESPACE));
+    page.fact("Prefix", () -> page.element("code", "mlk"));
+    page.fact("Version", () -> page.words(Mindlinked.SCHEMA_VERSION + " of the documents' form"));
+    page.fact("Licence", () -> page.link(OntologyWriter.LICENCE, "Apache-2.0"));
+    page.fact("Files", this::files);
     page.raw("</dl>\n<p>A term is cited by its IRI: the namespace and its name, such as ");
     page.link("#design-qualitative", Mindlinked.NAMESPACE + "design-qualitative");
     page.raw(". It leads to this page and to the term on it. Terms marked <span class=\"badge\">")
@@ -148,10 +122,13 @@ public final class PageWriter {
   private void contents() {
     page.raw("<nav aria-label=\"Contents\">\n<h2>Contents</h2>\n");
     Map<String, String> links = new LinkedHashMap<>();
-    uses.classes().forEach(term -> links.put(anchor(term), local(term)));
+    uses.classes().forEach(term -> links.put(LinkedPage.anchor(term), LinkedPage.local(term)));
     group("_classes", "Classes", links);
     links.clear();
-    ownProperties().forEach(property -> links.put(anchor(property.term()), local(property.term())));
+    ownProperties()
+        .forEach(
+            property ->
+                links.put(LinkedPage.anchor(property.term()), LinkedPage.local(property.term())));
     group("_properties", "Properties", links);
     links.clear();
     for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
@@ -164,7 +141,7 @@ public final class PageWriter {
     }
     group("_choices", "Closed choices", links);
     links.clear();
-    outside.keySet().forEach(term -> links.put(anchor(term), term));
+    outside.keySet().forEach(term -> links.put(LinkedPage.anchor(term), term));
     group("_others", "Terms of others", links);
     page.raw("</nav>\n");
   }
@@ -178,13 +155,8 @@ public final class PageWriter {
     page.raw("</ul></details>\n");
   }
 
-  private void section(String id, String title, String words) {
-    page.raw("<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">").words(title);
-    page.raw("</h2>\n<p>").words(words).raw("</p>\n");
-  }
-
   private void classes() {
-    section(
+    page.section(
         "_classes",
         "Classes",
         "What the nodes of a record are. Each node has one class. A study and a publication can be"
@@ -198,9 +170,9 @@ public final class PageWriter {
         page.raw("</dl>\n");
       }
       propertiesOf(term);
-      end();
+      page.end();
     }
-    page.raw("</section>\n");
+    page.end();
   }
 
   private void propertiesOf(String type) {
@@ -209,9 +181,9 @@ public final class PageWriter {
     for (TermUses.Property property : inOrderOf(type)) {
       if (property.domains().contains(type)) {
         page.raw("<tr><td>");
-        term(property.term());
+        page.term(property.term());
         page.raw("</td><td>").raw(json(property, type)).raw("</td><td>");
-        terms(valuesOf(property, type));
+        page.terms(valuesOf(property, type));
         page.raw("</td></tr>\n");
       }
     }
@@ -254,7 +226,7 @@ public final class PageWriter {
   }
 
   private void properties() {
-    section(
+    page.section(
         "_properties",
         "Properties",
         "What is said of the nodes, in alphabetical order. Which classes have a property, and what"
@@ -263,17 +235,17 @@ public final class PageWriter {
       start(property.term());
       definition(property.term());
       page.raw("<dl>\n");
-      fact("Used on", () -> terms(property.domains()));
-      fact("Values", () -> values(property));
+      page.fact("Used on", () -> page.terms(property.domains()));
+      page.fact("Values", () -> values(property));
       List<String> json = TermUses.inJson(property);
       if (!json.isEmpty()) {
-        fact("In JSON", () -> page.words(String.join("; ", json)));
+        page.fact("In JSON", () -> page.words(String.join("; ", json)));
       }
       alignments(property.term());
       page.raw("</dl>\n");
-      end();
+      page.end();
     }
-    page.raw("</section>\n");
+    page.end();
   }
 
   private boolean isAligned(String term) {
@@ -288,7 +260,7 @@ public final class PageWriter {
         rows.computeIfAbsent(row.relation(), r -> new ArrayList<>()).add(row);
       }
     }
-    rows.forEach((relation, of) -> fact(inWords(relation), () -> aligned(of)));
+    rows.forEach((relation, of) -> page.fact(inWords(relation), () -> aligned(of)));
   }
 
   private static String inWords(String relation) {
@@ -306,176 +278,74 @@ public final class PageWriter {
       String namespace = alignments.prefixes().get(row.object().substring(0, colon));
       page.raw(separator).link(namespace + row.object().substring(colon + 1), row.object());
       page.words(row.label().isEmpty() ? "" : " " + row.label());
-      page.raw(row.mark().equals("V2") ? SECONDARY : "");
+      page.raw(row.mark().equals("V2") ? LinkedPage.SECONDARY : "");
       separator = ", ";
     }
   }
 
   private void datatypes() throws IOException {
-    section("_datatypes", "Datatypes", "Types of literals that no other vocabulary has.");
+    page.section("_datatypes", "Datatypes", "Types of literals that no other vocabulary has.");
     for (PublishedConcepts.Datatype datatype : PublishedConcepts.datatypes()) {
-      String name = local(datatype.term());
+      String name = LinkedPage.local(datatype.term());
       page.raw("<section class=\"term\" id=\"" + name + "\">\n<h3>");
-      page.element("code", datatype.term()).words(" " + datatype.label()).raw(selfLink(name));
+      page.element("code", datatype.term())
+          .words(" " + datatype.label())
+          .raw(LinkedPage.selfLink(name));
       page.raw("</h3>\n").element("p", datatype.comment()).raw("\n");
-      end();
+      page.end();
     }
-    page.raw("</section>\n");
+    page.end();
   }
 
   private void others() {
-    section(
+    page.section(
         "_others",
         "Terms of others",
         "Generic facts use terms that are known elsewhere. They are defined there; here is how"
             + " records use them.");
     for (TermTable.Outside row : outside.values()) {
-      String id = anchor(row.term());
+      String id = LinkedPage.anchor(row.term());
       page.raw("<section class=\"term\" id=\"" + id + "\">\n<h3>").element("code", row.term());
-      page.words(" " + row.label()).raw(selfLink(id)).raw("</h3>\n<p>").raw(linked(row.use()));
+      page.words(" " + row.label())
+          .raw(LinkedPage.selfLink(id))
+          .raw("</h3>\n<p>")
+          .raw(page.linked(row.use()));
       page.raw("</p>\n");
       TermUses.Property property = uses.properties().get(row.term());
       if (property != null && !property.uses().isEmpty()) {
         page.raw("<dl>\n");
-        fact("Used on", () -> terms(property.domains()));
-        fact("In JSON", () -> page.words(String.join("; ", TermUses.inJson(property))));
+        page.fact("Used on", () -> page.terms(property.domains()));
+        page.fact("In JSON", () -> page.words(String.join("; ", TermUses.inJson(property))));
         page.raw("</dl>\n");
       }
-      end();
+      page.end();
     }
-    page.raw("</section>\n");
-  }
-
-  private void schemes() {
-    section(
-        "_schemes",
-        "Concept schemes",
-        "Open vocabularies: a value is one of these concepts, or a concept from elsewhere, or a"
-            + " label alone. The word after the name of a concept is its token in JSON.");
-    for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
-      scheme("scheme-" + scheme.name(), scheme.label(), scheme.definition());
-      for (Concept concept : scheme.terms()) {
-        concept(scheme, concept);
-      }
-      end();
-    }
-    page.raw("</section>\n");
-  }
-
-  private void codeLists() {
-    section(
-        "_choices",
-        "Closed choices",
-        "A value is one of these and nothing else. In RDF they are concept schemes as well.");
-    for (CodeList<?> list : ConceptSchemes.codeLists()) {
-      scheme("scheme-" + list.name(), list.label(), list.definition());
-      for (Coded value : list.values()) {
-        String name = local(TermUses.shortened(value.iri().toString()));
-        concept(name, value.label(), value.token(), value.definition());
-        page.raw("</div>\n");
-      }
-      end();
-    }
-    page.raw("</section>\n");
-  }
-
-  private void scheme(String id, String label, String definition) {
-    page.raw("<section class=\"scheme\" id=\"" + id + "\">\n<h3>").words(label + " ");
-    page.element("code", "mlk:" + id).raw(selfLink(id)).raw("</h3>\n<p>");
-    page.words(definition).raw("</p>\n");
-    List<TermUses.Property> of = bySchemes.getOrDefault("mlk:" + id, List.of());
-    if (!of.isEmpty()) {
-      page.raw("<dl>\n");
-      fact("Values of", () -> terms(of.stream().map(TermUses.Property::term).toList()));
-      page.raw("</dl>\n");
-    }
-  }
-
-  private void concept(ConceptScheme<?> scheme, Concept concept) {
-    String name = concept.name().orElseThrow();
-    concept(
-        name,
-        english(concept.label().orElseThrow()),
-        concept.notation().orElseThrow(),
-        concept.definition().orElseThrow());
-    Map<String, Runnable> facts = new LinkedHashMap<>();
-    List<String> names = scheme.alternativeLabels(concept);
-    if (!names.isEmpty()) {
-      facts.put("Also called", () -> page.words(String.join("; ", names)));
-    }
-    if (!concept.broader().isEmpty()) {
-      facts.put(
-          "Broader",
-          () ->
-              terms(concept.broader().stream().map(c -> "mlk:" + c.name().orElseThrow()).toList()));
-    }
-    for (ConceptMatch.Kind kind : ConceptMatch.Kind.values()) {
-      List<ConceptMatch> matches =
-          scheme.matches(concept).stream().filter(match -> match.kind() == kind).toList();
-      if (!matches.isEmpty()) {
-        String words = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-        facts.put(words + " match", () -> matches(matches));
-      }
-    }
-    scheme
-        .detail(concept, "desde")
-        .ifPresent(branch -> facts.put("DESDE-LTC", () -> page.words(branch)));
-    scheme
-        .detail(concept, "seeAlso")
-        .ifPresent(iri -> facts.put("See also", () -> page.link(iri, iri)));
-    if (!facts.isEmpty()) {
-      page.raw("<dl>\n");
-      facts.forEach(this::fact);
-      page.raw("</dl>\n");
-    }
-    page.raw("</div>\n");
-  }
-
-  /** Opens the block of a concept; the caller closes it. */
-  private void concept(String name, String label, String token, String definition) {
-    page.raw("<div class=\"concept\" id=\"" + name + "\">\n<h4>").words(label + " ");
-    page.element("code", token).raw(selfLink(name)).raw("</h4>\n");
-    page.element("p", "iri", "mlk:" + name).raw("\n").element("p", definition).raw("\n");
-  }
-
-  private void matches(List<ConceptMatch> matches) {
-    String separator = "";
-    for (ConceptMatch match : matches) {
-      page.raw(separator).link(match.iri().toString(), match.curie());
-      if (match.evidence() == ConceptMatch.Evidence.SECONDARY) {
-        page.raw(SECONDARY);
-      }
-      separator = ", ";
-    }
-  }
-
-  private static String english(Text text) {
-    return text.in("en").orElseThrow();
+    page.end();
   }
 
   private TermTable.Own row(String term) {
-    return Objects.requireNonNull(own.get(local(term)), term);
+    return Objects.requireNonNull(own.get(LinkedPage.local(term)), term);
   }
 
   private void start(String term) {
     TermTable.Own row = row(term);
-    String name = local(term);
+    String name = LinkedPage.local(term);
     page.raw("<section class=\"term\" id=\"" + name + "\">\n<h3>").element("code", term);
     page.words(" " + row.label());
     if (row.status() != TermTable.Status.STABLE) {
       String status = row.status().name().toLowerCase(Locale.ROOT);
       page.raw("<span class=\"badge " + status + "\">" + status + "</span>");
     }
-    page.raw(selfLink(name)).raw("</h3>\n");
+    page.raw(LinkedPage.selfLink(name)).raw("</h3>\n");
     page.element("p", "iri", Mindlinked.NAMESPACE + name).raw("\n");
   }
 
   private void definition(String term) {
     TermTable.Own row = row(term);
-    page.raw("<p>").raw(linked(row.definition())).raw("</p>\n");
+    page.raw("<p>").raw(page.linked(row.definition())).raw("</p>\n");
     if (!row.replacedBy().isEmpty()) {
       page.raw("<p>Use ");
-      term("mlk:" + row.replacedBy());
+      page.term("mlk:" + row.replacedBy());
       page.raw(" instead.</p>\n");
     }
     page.raw("<p class=\"example\"><b>Example:</b> ");
@@ -489,16 +359,6 @@ public final class PageWriter {
       page.words(" (").element("code", row.node()).words(")");
     }
     page.raw("</p>\n");
-  }
-
-  private void end() {
-    page.raw("</section>\n");
-  }
-
-  private void fact(String name, Runnable value) {
-    page.element("dt", name).raw("<dd>");
-    value.run();
-    page.raw("</dd>\n");
   }
 
   /** What a property holds on the nodes of one class, which may be less than on all. */
@@ -519,51 +379,6 @@ public final class PageWriter {
       values.remove("skos:Concept");
       values.addAll(property.schemes());
     }
-    terms(values);
-  }
-
-  private void terms(Collection<String> terms) {
-    String separator = "";
-    for (String term : terms) {
-      page.raw(separator);
-      term(term);
-      separator = ", ";
-    }
-  }
-
-  private void term(String term) {
-    if (anchors.contains(term)) {
-      page.link("#" + anchor(term), term);
-    } else {
-      page.element("code", term);
-    }
-  }
-
-  /** Words in which terms that stand on this page are links. */
-  private String linked(String words) {
-    Html html = new Html();
-    Matcher term = TERM.matcher(words);
-    int from = 0;
-    while (term.find()) {
-      if (anchors.contains(term.group())) {
-        html.words(words.substring(from, term.start()));
-        html.link("#" + anchor(term.group()), term.group());
-        from = term.end();
-      }
-    }
-    return html.words(words.substring(from)).toString();
-  }
-
-  private static String selfLink(String name) {
-    return "<a class=\"anchor\" href=\"#" + name + "\" aria-label=\"Link to " + name + "\">#</a>";
-  }
-
-  /** The anchor of a term: its local name, or for a term of others an own anchor of the page. */
-  private static String anchor(String term) {
-    return term.startsWith("mlk:") ? local(term) : "_" + term.replace(':', '-');
-  }
-
-  private static String local(String term) {
-    return term.substring(term.indexOf(':') + 1);
+    page.terms(values);
   }
 }

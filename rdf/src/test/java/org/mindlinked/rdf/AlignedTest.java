@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mindlinked.model.Basis;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.CollectionMethod;
@@ -102,6 +104,13 @@ class AlignedTest {
               a schema:QuantitativeValue .
             }
             """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_syntax_says_it(RdfFormat format) {
+    assertThat(Written.triples(Written.bytes(format, ALIGNED, STUDY), format))
+        .isEqualTo(Written.triples(RecordMapper.toGraph(STUDY, ALIGNED)));
   }
 
   @Test

@@ -53,9 +53,15 @@ final class Placing {
   private void read(ReadNode node, ReadPlan plan, Triple triple) {
     ReadSlot slot = plan.slot(triple.getPredicate());
     if (slot == null) {
-      binder.unknown(node.node, triple.getPredicate());
+      unknown(node, triple.getPredicate(), triple.getObject());
     } else {
       node.add(slot, triple.getObject());
+    }
+  }
+
+  private void unknown(ReadNode node, Node predicate, Node object) {
+    if (!AddedTriples.isAdded(node, predicate, object)) {
+      binder.unknown(node.node, predicate);
     }
   }
 
@@ -64,7 +70,7 @@ final class Placing {
       return;
     }
     if (!type.isURI() || !type.getURI().startsWith(Mindlinked.NAMESPACE)) {
-      binder.unknown(node.node, plan.typeSlot.property);
+      unknown(node, plan.typeSlot.property, type);
     } else if (node.parent == null) {
       binder.error(
           RdfCodes.CONFLICT,

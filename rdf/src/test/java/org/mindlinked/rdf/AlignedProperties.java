@@ -176,6 +176,16 @@ class AlignedProperties {
     }
   }
 
+  @Property(tries = 200)
+  void aligned_output_reads_back_without_a_word(@ForAll("records") EvidenceRecord record) {
+    for (RdfFormat format : List.of(RdfFormat.NTRIPLES, RdfFormat.TRIG)) {
+      Reading read = Reading.of(Written.bytes(format, ALIGNED, record), format);
+
+      assertThat(read.problems()).isEmpty();
+      assertThat(read.records()).containsExactly(record);
+    }
+  }
+
   private static boolean isAdded(Triple triple, Graph plain) {
     Node object = triple.getObject();
     return Alignments.published()

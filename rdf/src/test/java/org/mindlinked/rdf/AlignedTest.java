@@ -124,4 +124,15 @@ class AlignedTest {
         .contains("#type> <https://w3id.org/mindlinked/ns#Catalogue> .\n")
         .endsWith("#type> <http://www.w3.org/ns/dcat#Catalog> .\n");
   }
+
+  @Test
+  void what_does_not_follow_is_reported_when_it_is_read() {
+    String text = turtle(RdfFormat.TURTLE).replace("mesh/D003863", "mesh/D003866");
+    String head = new String(Written.bytes(RdfFormat.TURTLE), UTF_8);
+    Reading read = Reading.of((head + text).getBytes(UTF_8), RdfFormat.TURTLE);
+
+    assertThat(read.records()).containsExactly(STUDY);
+    assertThat(read.codes()).containsExactly(RdfCodes.UNKNOWN_TRIPLES);
+    assertThat(read.problems().get(0).message()).contains("healthCondition");
+  }
 }

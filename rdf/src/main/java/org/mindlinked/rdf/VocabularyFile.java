@@ -41,6 +41,9 @@ public enum VocabularyFile {
       "text/tab-separated-values",
       "the matches of the concepts as a mapping set in SSSOM, with how each was checked"),
 
+  /** The SHACL shapes of records, with the codes of the Java rules. */
+  SHAPES("shapes.ttl", "text/turtle", "SHACL shapes of records, with the codes of the Java rules"),
+
   /** The JSON-LD 1.1 context of linked JSON. */
   CONTEXT(
       "context/v1.jsonld",

@@ -6,6 +6,7 @@ import static org.mindlinked.model.diagnostic.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import org.mindlinked.model.Breakdown;
+import org.mindlinked.model.Concept;
 import org.mindlinked.model.Count;
 import org.mindlinked.model.CountUnit;
 import org.mindlinked.model.Quote;
@@ -82,9 +83,23 @@ final class CountRules {
 
   /** Whether two counts count the same things in the same way, so that they can be compared. */
   static boolean comparable(Count a, Count b) {
-    return a.unit().equals(b.unit())
-        && a.per().equals(b.per())
+    return same(a.unit(), b.unit())
+        && samePer(a, b)
         && (a.stage().equals(b.stage()) || a.stage().isEmpty() || b.stage().isEmpty());
+  }
+
+  /**
+   * Whether two concepts are one: of one IRI, whatever each calls it, or if none has any, equal.
+   */
+  static boolean same(Concept a, Concept b) {
+    return a.equals(b) || (!a.isTerm() && a.iri().isPresent() && a.iri().equals(b.iri()));
+  }
+
+  /** Whether two counts are for each of the same thing, or both for nothing. */
+  static boolean samePer(Count a, Count b) {
+    return a.per().isPresent() && b.per().isPresent()
+        ? same(a.per().get(), b.per().get())
+        : a.per().isPresent() == b.per().isPresent();
   }
 
   /** Whether nothing tells where a number comes from: no place, no print, no basis. */
@@ -115,7 +130,7 @@ final class CountRules {
     List<Count> members = breakdown.members();
     for (int i = 0; i < members.size(); i++) {
       Count member = members.get(i);
-      if (member.value().isEmpty() || !member.unit().equals(unit) || approximate(member)) {
+      if (member.value().isEmpty() || !same(member.unit(), unit) || approximate(member)) {
         return -1;
       }
       sum = sum(sum, member.value().getAsLong());

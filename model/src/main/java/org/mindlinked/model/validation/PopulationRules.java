@@ -303,7 +303,7 @@ final class PopulationRules {
 
   private static boolean withinAny(PopulationRole role, Population population) {
     for (PopulationRole wider : population.roles()) {
-      if (role.isWithin(wider)) {
+      if (role.isWithin(wider) || CountRules.same(role, wider)) {
         return true;
       }
     }
@@ -319,8 +319,8 @@ final class PopulationRules {
         if (later.value().isPresent()
             && earlier.value().isPresent()
             && later.value().getAsLong() != earlier.value().getAsLong()
-            && later.unit().equals(earlier.unit())
-            && later.per().equals(earlier.per())
+            && CountRules.same(later.unit(), earlier.unit())
+            && CountRules.samePer(later, earlier)
             && later.stage().equals(earlier.stage())
             && later.categories().equals(earlier.categories())
             && later.basis().isEmpty()

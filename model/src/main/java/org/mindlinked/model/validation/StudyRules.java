@@ -493,7 +493,7 @@ final class StudyRules {
 
   /** Whether what is counted later was among what was counted earlier. */
   private static boolean narrows(CountUnit earlier, CountUnit later) {
-    return earlier.equals(later)
+    return CountRules.same(earlier, later)
         || (CountUnit.RECORD.equals(earlier)
             && (CountUnit.STUDY.equals(later)
                 || CountUnit.PAPER.equals(later)

@@ -58,7 +58,9 @@ class CodesTest {
     StringBuilder tests = new StringBuilder();
     for (String module : Project.MODULES) {
       if (!module.endsWith("house-rules")) {
-        for (Path file : Project.files(Project.file(module + "/src/test"), "")) {
+        // the samples that tests share are main code of the testkit
+        String tested = module.endsWith("testkit") ? module + "/src" : module + "/src/test";
+        for (Path file : Project.files(Project.file(tested), "")) {
           if (file.toString().endsWith(".java") || file.toString().endsWith(".txt")) {
             tests.append(Files.readString(file, UTF_8)).append('\n');
           }

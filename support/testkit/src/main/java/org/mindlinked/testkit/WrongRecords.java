@@ -1,20 +1,8 @@
-package org.mindlinked.model.validation;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+package org.mindlinked.testkit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.mindlinked.model.AccessRoute;
 import org.mindlinked.model.Appraisal;
 import org.mindlinked.model.AppraisalInstrument;
@@ -66,115 +54,17 @@ import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.StudyStatus;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
-import org.mindlinked.model.diagnostic.Diagnostic;
-import org.mindlinked.model.diagnostic.FailedValidationException;
-import org.mindlinked.model.diagnostic.Severity;
+import org.mindlinked.model.validation.RuleCodes;
 
-/** Each built-in rule on a record that it is there for. */
-class BuiltInRulesTest {
+/** Records that each break a built-in rule, for tests of whatever finds what the rules find. */
+public final class WrongRecords {
   private static final Iri ID = Iri.of("https://example.org/evidence/study/one");
   private static final String DIGEST = "0".repeat(64);
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("wrongRecords")
-  void a_rule_finds_what_it_is_there_for(String code, EvidenceRecord wrong) {
-    Rule rule = rule(code);
+  private WrongRecords() {}
 
-    List<Diagnostic> found = new ArrayList<>();
-    Validator.builtIn().check(wrong, found::add);
-
-    assertThat(found)
-        .filteredOn(problem -> problem.code().equals(code))
-        .isNotEmpty()
-        .allSatisfy(
-            problem -> {
-              assertThat(problem.severity()).isEqualTo(rule.severity());
-              assertThat(problem.message()).isNotBlank().doesNotEndWith(".");
-              assertThat(problem.location().recordId()).contains(wrong.recordId().toString());
-              assertThat(problem.location().pointer()).isPresent();
-            });
-  }
-
-  @Test
-  void every_rule_has_a_code_a_title_and_a_wrong_record() {
-    Set<String> codes = new TreeSet<>();
-    for (Rule rule : Validator.builtIn().rules()) {
-      assertThat(rule.code()).matches("ML-RULE-\\d{3}");
-      assertThat(rule.title()).endsWith(".");
-      assertThat(codes.add(rule.code())).isTrue();
-    }
-    assertThat(records().keySet()).containsExactlyInAnyOrderElementsOf(codes);
-  }
-
-  @Test
-  void a_sound_record_passes() {
-    assertThat(Validator.builtIn().check(sound())).isEmpty();
-    assertThat(Validator.builtIn().requireValid(sound())).isEqualTo(sound());
-  }
-
-  @Test
-  void an_error_refuses_and_a_warning_does_not() {
-    Study refused = (Study) wrong(RuleCodes.CONTACTS_AS_PEOPLE);
-    Study doubted = (Study) wrong(RuleCodes.PARTITION_SUM);
-
-    assertThatThrownBy(() -> Validator.builtIn().requireValid(refused))
-        .isInstanceOf(FailedValidationException.class)
-        .hasMessageContaining(RuleCodes.CONTACTS_AS_PEOPLE);
-    assertThat(Validator.builtIn().requireValid(doubted)).isSameAs(doubted);
-    assertThat(Validator.builtIn().accepts(refused, problem -> {})).isFalse();
-    assertThat(Validator.builtIn().accepts(doubted, problem -> {})).isTrue();
-  }
-
-  @Test
-  void rules_can_be_left_out_and_added() {
-    Validator fewer = Validator.builtIn().without(RuleCodes.PARTITION_SUM);
-    assertThat(fewer.check(wrong(RuleCodes.PARTITION_SUM))).isEmpty();
-
-    Rule own =
-        Rule.of(
-            "OWN-1",
-            Severity.WARNING,
-            "A study has a title.",
-            (record, problems) -> {
-              if (record.title().isEmpty()) {
-                problems.report("/title", "there is no title", "give one");
-              }
-            });
-    assertThat(Validator.of(own).check(study().build()))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo("OWN-1");
-              assertThat(problem.location().pointer()).contains("/title");
-            });
-    assertThat(Validator.of(own).check(sound())).isEmpty();
-    assertThatThrownBy(() -> Validator.of(own).with(own))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Validator.of(own).without("OWN-2"))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private static Rule rule(String code) {
-    return Validator.builtIn().rules().stream()
-        .filter(rule -> rule.code().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static EvidenceRecord wrong(String code) {
-    EvidenceRecord record = records().get(code);
-    if (record == null) {
-      throw new IllegalArgumentException(code + " has no wrong record");
-    }
-    return record;
-  }
-
-  static Stream<Arguments> wrongRecords() {
-    return records().entrySet().stream()
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
-  }
-
-  private static Map<String, EvidenceRecord> records() {
+  /** For the code of each built-in rule a record that breaks it; others may find it wrong too. */
+  public static Map<String, EvidenceRecord> byRule() {
     Map<String, EvidenceRecord> wrong = new LinkedHashMap<>();
     completeness(wrong);
     counts(wrong);
@@ -580,7 +470,8 @@ class BuiltInRulesTest {
     wrong.put(RuleCodes.LANGUAGE_AND_SCRIPT, study().title(Text.of("en", "内科学")).build());
   }
 
-  private static Study sound() {
+  /** A record that no rule complains of. */
+  public static Study sound() {
     return study()
         .title("A study")
         .addDesigns(StudyDesign.QUALITATIVE)

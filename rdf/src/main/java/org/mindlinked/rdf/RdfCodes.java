@@ -51,17 +51,6 @@ public final class RdfCodes {
 
   /** A rejected record could not be put aside. */
   public static final String REJECTS = "ML-RDF-018";
-  /** Two values of a property that takes one, or two texts in one language. */
-  public static final String CONFLICT = "ML-RDF-006";
-
-  /** An object of the wrong kind or datatype. */
-  public static final String VALUE = "ML-RDF-008";
-
-  /** An inner node of the wrong class. */
-  public static final String NODE_TYPE = "ML-RDF-010";
-
-  /** An IRI of our namespace that is no term of the scheme. */
-  public static final String UNKNOWN_TERM = "ML-RDF-015";
 
   /** The engine for SHACL is not on the class path. */
   public static final String SHACL_MISSING = "ML-RDF-020";

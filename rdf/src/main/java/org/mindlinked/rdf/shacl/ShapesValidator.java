@@ -2,6 +2,8 @@ package org.mindlinked.rdf.shacl;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +24,12 @@ import org.apache.jena.shacl.validation.VLib;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
+import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.rdf.RecordMapper;
+import org.mindlinked.rdf.internal.read.Block;
+import org.mindlinked.rdf.internal.read.BlockSource;
+import org.mindlinked.rdf.internal.read.Syntaxes;
 
 /**
  * Holds records against the published shapes, one record at a time. Where SHACL can say a
@@ -108,6 +114,41 @@ public final class ShapesValidator implements RecordCheck {
       }
     }
     return !context.hasViolation() || report(record, context, problems);
+  }
+
+  /** What came of a source. */
+  public record Result(long found, long refused) {}
+
+  /**
+   * Holds every record of a source of RDF against the shapes, in the memory of one record unless
+   * the syntax or the options need the whole graph, and closes the stream. Records of which nothing
+   * can be made are judged like all others.
+   *
+   * @param in the source
+   * @param formatName the name of its format, for example {@code turtle}
+   * @param options how to call the source, how much to hold, and where problems go that are of no
+   *     shape: of syntax, of records torn apart, of triples that are not understood
+   * @param problems takes what the shapes find, with the number of the record
+   * @return how many records there were, and in how many was a problem of severity {@link
+   *     Severity#ERROR}
+   * @throws org.mindlinked.model.diagnostic.UnreadableCatalogueException if the source is not
+   *     well-formed, or the triples of a record stand apart
+   * @throws IllegalArgumentException if that is no format of RDF
+   */
+  public Result check(
+      InputStream in,
+      String formatName,
+      ReadOptions options,
+      Consumer<? super ShapeProblem> problems)
+      throws IOException {
+    try (BlockSource blocks = BlockSource.open(in, Syntaxes.of(formatName), options)) {
+      Blocks run = new Blocks(this, options, problems);
+      for (Block block = blocks.next(); block != null; block = blocks.next()) {
+        run.add(block);
+      }
+      blocks.unknown().report(options.sourceName(), options.problems());
+      return run.result();
+    }
   }
 
   private boolean report(

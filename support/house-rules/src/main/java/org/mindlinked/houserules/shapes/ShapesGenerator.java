@@ -26,7 +26,8 @@ import org.mindlinked.rdf.Vocabulary;
  */
 public final class ShapesGenerator {
   /** Where the shapes are kept, from the root of the project. */
-  public static final String FILE = "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/shapes.ttl";
+  public static final String FILE =
+      "rdf/src/main/resources/org/mindlinked/rdf/vocabulary/shapes.ttl";
 
   private static final String DATE =
       "sh:or ( [ sh:datatype xsd:gYear ] [ sh:datatype xsd:gYearMonth ] [ sh:datatype xsd:date ] )";

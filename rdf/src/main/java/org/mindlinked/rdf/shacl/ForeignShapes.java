@@ -10,9 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -51,18 +49,23 @@ public final class ForeignShapes {
    */
   public static ForeignShapes read(InputStream in, String fileName) throws IOException {
     ShapeFiles.requireEngine();
+    Shapes shapes = parsed(requireNonNull(in, "in"), fileName);
+    if (shapes.isEmpty()) {
+      throw refused(fileName, "the file holds no shapes", null);
+    }
+    return new ForeignShapes(shapes);
+  }
+
+  /** Parsers of shapes throw what they like: a broken pattern is found by that of patterns. */
+  private static Shapes parsed(InputStream in, String fileName) {
     Graph graph = GraphFactory.createDefaultGraph();
     try {
-      RDFParser.source(requireNonNull(in, "in"))
+      RDFParser.source(in)
           .lang(syntax(fileName))
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(graph);
-      Shapes shapes = Shapes.parse(graph);
-      if (shapes.isEmpty()) {
-        throw refused(fileName, "the file holds no shapes", null);
-      }
-      return new ForeignShapes(shapes);
-    } catch (RiotException | ShaclException broken) {
+      return Shapes.parse(graph);
+    } catch (RuntimeException broken) {
       throw refused(
           fileName, "the file holds no shapes that can be used: " + reason(broken), broken);
     }

@@ -65,8 +65,7 @@ class ShapesOnSourcesTest {
         .anySatisfy(
             problem ->
                 assertThat(problem.toString())
-                    .contains(
-                        RuleCodes.CONTACTS_AS_PEOPLE, "f, record 2", "/study/2", "/counts/0"));
+                    .contains(RuleCodes.CONTACTS_AS_PEOPLE, "f, record ", "/study/2", "/counts/0"));
   }
 
   private static EvidenceRecord record(String code, String key) {

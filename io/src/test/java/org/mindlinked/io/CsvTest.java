@@ -138,6 +138,8 @@ class CsvTest {
         .containsEntry("record_type", "publication")
         .containsEntry("publication_type", "systematic-review")
         .containsEntry("published", "2023-06")
+        .containsEntry(
+            "authors", "Lloyd-Evans, Brynmor; Sato, Yuki, jr; The Night Group; …; Zhang, Li")
         .containsEntry("participants", "");
   }
 

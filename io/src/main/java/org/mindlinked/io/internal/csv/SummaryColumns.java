@@ -1,5 +1,6 @@
 package org.mindlinked.io.internal.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mindlinked.io.internal.cite.Name;
 import org.mindlinked.model.Container;
+import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Finding;
@@ -218,16 +220,22 @@ final class SummaryColumns {
   }
 
   private static String authors(Entry entry) {
-    return entry
-        .main()
-        .map(
-            publication ->
-                Cells.join(
-                    publication.contributors().stream()
-                        .filter(each -> each.roles().contains(ContributionRole.AUTHOR))
-                        .flatMap(each -> Name.of(each, publication).stream())
-                        .map(Name::inverted)))
-        .orElse("");
+    return entry.main().map(SummaryColumns::authors).orElse("");
+  }
+
+  /** Where the source leaves out those before the last, an ellipsis stands for them. */
+  private static String authors(Publication publication) {
+    List<String> names = new ArrayList<>();
+    for (Contribution each : publication.contributors()) {
+      Optional<Name> name = Name.of(each, publication);
+      if (name.isPresent() && each.roles().contains(ContributionRole.AUTHOR)) {
+        if (each.last().orElse(false)) {
+          names.add("…");
+        }
+        names.add(name.get().inverted());
+      }
+    }
+    return Cells.join(names);
   }
 
   private static String journal(Entry entry) {

@@ -59,8 +59,7 @@ public interface RecordFormat {
   /**
    * Opens a sink over a stream. The sink closes the stream.
    *
-   * @throws UnsupportedOperationException unless {@link #writable()}, or if it {@link
-   *     #writesFolder()}
+   * @throws IllegalStateException unless {@link #writable()}, or if it {@link #writesFolder()}
    */
   RecordSink write(OutputStream out, WriteOptions options) throws IOException;
 
@@ -80,9 +79,9 @@ public interface RecordFormat {
   /**
    * Opens a sink over a folder. The sink closes the files.
    *
-   * @throws UnsupportedOperationException unless it {@link #writesFolder()}
+   * @throws IllegalStateException unless it {@link #writesFolder()}
    */
   default RecordSink writeFolder(OutputFolder folder, WriteOptions options) throws IOException {
-    throw new UnsupportedOperationException(name() + " writes one file, not a folder");
+    throw new IllegalStateException(name() + " writes one file, not a folder");
   }
 }

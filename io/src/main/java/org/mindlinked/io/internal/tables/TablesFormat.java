@@ -32,7 +32,7 @@ public final class TablesFormat extends ExportFormat {
 
   @Override
   public RecordSink write(OutputStream out, WriteOptions options) {
-    throw new UnsupportedOperationException("tables are a folder, not one file");
+    throw new IllegalStateException("tables are a folder, not one file");
   }
 
   @Override

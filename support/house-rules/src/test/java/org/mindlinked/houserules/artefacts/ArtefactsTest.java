@@ -26,6 +26,7 @@ class ArtefactsTest {
   private static final String CONTEXT = VOCABULARY + "context-v1.jsonld";
   private static final String ONTOLOGY = VOCABULARY + "ontology.ttl";
   private static final String CONCEPTS = VOCABULARY + "concepts.ttl";
+  private static final String SHAPES = VOCABULARY + "shapes.ttl";
 
   /** Keys of linked JSON that say nothing that the fields do not say, or that only RDF has. */
   private static final Set<String> SHORTCUTS =
@@ -67,6 +68,14 @@ class ArtefactsTest {
     Claims java = JavaClaims.concepts();
     assertThat(RdfClaims.ofConcepts(read(CONCEPTS)).differences("concepts.ttl", java)).isEmpty();
     assertThat(java.size()).isGreaterThan(400);
+  }
+
+  @Test
+  void the_shapes_have_the_classes_properties_cardinalities_and_concepts_of_java()
+      throws IOException {
+    Claims java = RdfClaims.ofJavaForShapes();
+    assertThat(RdfClaims.ofShapes(read(SHAPES)).differences("shapes.ttl", java)).isEmpty();
+    assertThat(java.size()).isGreaterThan(2000);
   }
 
   @Test
@@ -119,6 +128,21 @@ class ArtefactsTest {
                 "Java says, but O does not: Study.aims occurs any number of times",
                 "Java says, but O does not: there is a type Phase",
                 "O says, but Java does not: Study.aims occurs at most once"));
+  }
+
+  @Test
+  void a_concept_or_cardinality_that_the_shapes_alone_lack_is_named() throws IOException {
+    String shapes =
+        read(SHAPES)
+            .replace(
+                "sh:path mlk:reviewMethod ; sh:name \"review\" ; sh:maxCount 1",
+                "sh:path mlk:reviewMethod ; sh:name \"review\"")
+            .replace("( mlk:hedge-may ", "( ");
+    assertThat(RdfClaims.ofShapes(shapes).differences("S", RdfClaims.ofJavaForShapes()))
+        .containsExactly(
+            "Java says, but S does not: Finding.hedge takes the concept mlk:hedge-may",
+            "Java says, but S does not: Study.review occurs at most once",
+            "S says, but Java does not: Study.review occurs any number of times");
   }
 
   private static String read(String file) throws IOException {

@@ -121,8 +121,16 @@ public final class IoCodes {
   /** A folder to write to that holds something else. */
   public static final String FOLDER = "ML-IO-043";
 
+  // 050 and on: records in other people's formats.
+
+  /** An entry of a file that is no record of the file's format. */
+  public static final String ENTRY_SHAPE = "ML-IO-050";
+
   /** A text holds a character that FHIR's strings cannot. */
   public static final String FHIR_CHARACTER = "ML-IO-051";
+
+  /** Words between the records of a file that belong to no field. */
+  public static final String STRAY_TEXT = "ML-IO-052";
 
   private static final Set<String> WHOLE_FILE =
       Set.of(

@@ -7,8 +7,11 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import org.mindlinked.model.LanguageTag;
 
-/** Reads languages as exports print them: codes of two or three letters, English and own names. */
-final class Languages {
+/**
+ * Reads languages as exports print them: codes of two or three letters, English and own names. Safe
+ * for all threads.
+ */
+public final class Languages {
   /** Bibliographic codes (ISO 639-2/B) that differ from those Java knows. */
   private static final String BIBLIOGRAPHIC =
       "alb sq arm hy baq eu bur my chi zh cze cs dut nl fre fr geo ka ger de gre el ice is mac mk"
@@ -40,7 +43,7 @@ final class Languages {
   }
 
   /** The language tag of a language, if it is known for certain. */
-  static Optional<String> tag(String printed) {
+  public static Optional<String> tag(String printed) {
     String word = printed.strip().toLowerCase(Locale.ROOT);
     String tag = TAGS.get(word);
     if (tag != null) {

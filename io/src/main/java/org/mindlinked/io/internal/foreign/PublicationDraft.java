@@ -100,6 +100,12 @@ public final class PublicationDraft {
     }
   }
 
+  /** The title in languages that are known. */
+  public void title(Text text) {
+    title = text.any();
+    publication.title(text);
+  }
+
   /** Whether there is a title. */
   public boolean hasTitle() {
     return title != null;
@@ -132,6 +138,17 @@ public final class PublicationDraft {
     return issued;
   }
 
+  /**
+   * The pages, as one or as the first and last of a range; what says more or something else is kept
+   * aside under that name.
+   */
+  public void pages(String name, @Nullable String printed) {
+    String words = trimmed(printed);
+    if (words != null && !PrintedPages.tell(this, words)) {
+      unmapped(name, words);
+    }
+  }
+
   /** The title of the journal, book or site. */
   public void containerTitle(@Nullable String text) {
     String words = trimmed(text);
@@ -148,6 +165,11 @@ public final class PublicationDraft {
       container.shortTitle(Text.of(words));
       hasContainer = true;
     }
+  }
+
+  /** Whether anything is known of what it stands in. */
+  public boolean isInContainer() {
+    return hasContainer;
   }
 
   /** An ISSN or ISBN of what it stands in; anything else is kept aside under that name. */
@@ -234,11 +256,15 @@ public final class PublicationDraft {
     publication.addDesigns(design);
   }
 
-  /** A language by its name or code; an unknown one is kept aside under that name. */
-  public void language(String name, @Nullable String printed) {
+  /**
+   * A language by its name or code; an unknown one is kept aside under that name.
+   *
+   * @return its tag
+   */
+  public Optional<String> language(String name, @Nullable String printed) {
     String words = trimmed(printed);
     if (words == null) {
-      return;
+      return Optional.empty();
     }
     Optional<String> tag = Languages.tag(words);
     if (tag.isPresent()) {
@@ -246,6 +272,7 @@ public final class PublicationDraft {
     } else {
       unmapped(name, words);
     }
+    return tag;
   }
 
   /** From where keywords are. */

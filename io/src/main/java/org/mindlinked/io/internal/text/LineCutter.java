@@ -27,6 +27,16 @@ public final class LineCutter implements Splitter {
     /** Whether a line, given without its end, is the first of an entry. */
     boolean begins(byte[] buf, int from, int to);
 
+    /**
+     * Whether a line, given without its end, is the first of an entry, for formats in which that
+     * depends on what is before it.
+     *
+     * @param afterBlank whether the line before is blank, or there is none in the entry so far
+     */
+    default boolean begins(byte[] buf, int from, int to, boolean afterBlank) {
+      return begins(buf, from, to);
+    }
+
     /** Whether a line, given without its end, is the last of an entry. */
     boolean ends(byte[] buf, int from, int to);
   }
@@ -54,19 +64,21 @@ public final class LineCutter implements Splitter {
     boolean begun = false;
     boolean ended = false;
     boolean insideLine = false;
+    boolean afterBlank = true;
     while (!ended) {
       int end = endOfLine();
       int start = window.pos;
       if (start == end && end == window.limit) {
         break;
       }
-      if (!insideLine && bounds.begins(window.buf, start, end)) {
+      if (!insideLine && bounds.begins(window.buf, start, end, afterBlank)) {
         if (begun) {
           break;
         }
         begun = true;
       }
       ended = begun && !insideLine && bounds.ends(window.buf, start, end);
+      afterBlank = !insideLine && isBlank(start, end);
       boolean lineEnded = end < window.limit;
       window.pos = behindLineEnd(end);
       insideLine = !lineEnded;
@@ -95,14 +107,21 @@ public final class LineCutter implements Splitter {
       if (window.pos == end && end == window.limit) {
         return;
       }
-      for (int i = window.pos; i < end; i++) {
-        if (window.buf[i] != ' ' && window.buf[i] != '\t') {
-          return;
-        }
+      if (!isBlank(window.pos, end)) {
+        return;
       }
       window.pos = behindLineEnd(end);
       line++;
     }
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (window.buf[i] != ' ' && window.buf[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

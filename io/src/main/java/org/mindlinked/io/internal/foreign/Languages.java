@@ -29,17 +29,21 @@ public final class Languages {
       tags.put(code, tag);
       tags.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), tag);
       tags.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), tag);
-      try {
-        tags.put(locale.getISO3Language(), tag);
-      } catch (MissingResourceException e) {
-        continue; // has a code of two letters only
-      }
+      putLongCode(tags, locale, tag);
     }
-    String[] pairs = BIBLIOGRAPHIC.split(" ");
+    String[] pairs = BIBLIOGRAPHIC.split(" ", -1);
     for (int i = 0; i < pairs.length; i += 2) {
       tags.put(pairs[i], pairs[i + 1]);
     }
     return tags;
+  }
+
+  private static void putLongCode(Map<String, String> tags, Locale locale, String tag) {
+    try {
+      tags.put(locale.getISO3Language(), tag);
+    } catch (MissingResourceException e) {
+      // It has a code of two letters only.
+    }
   }
 
   /** The language tag of a language, if it is known for certain. */

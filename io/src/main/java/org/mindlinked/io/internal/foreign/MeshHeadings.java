@@ -68,7 +68,7 @@ public final class MeshHeadings {
    * for each qualifier, both of a main subject where a star says so.
    */
   public static List<Subject> printed(String heading) {
-    String[] parts = heading.strip().split("/");
+    String[] parts = heading.strip().split("/", -1);
     String label = unstarred(parts[0]);
     boolean starred = parts[0].stripLeading().startsWith("*");
     List<Subject> subjects = new ArrayList<>();

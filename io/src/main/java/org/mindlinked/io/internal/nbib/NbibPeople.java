@@ -64,7 +64,7 @@ final class NbibPeople {
   private void brief(String tag, String name, ContributionRole of) {
     String full = fullName;
     Contribution.Builder contribution = open;
-    if (full != null && contribution != null && role == of) {
+    if (full != null && contribution != null && role.equals(of)) {
       PersonName both = PersonName.of(full, name);
       contribution.person(both.person());
       fullName = null;
@@ -99,7 +99,7 @@ final class NbibPeople {
 
   private void affiliation(String tag, String value) {
     Contribution.Builder contribution = open;
-    boolean ofInvestigator = role == ContributionRole.COLLABORATOR;
+    boolean ofInvestigator = role.equals(ContributionRole.COLLABORATOR);
     if (contribution == null || ofInvestigator != tag.equals("IRAD")) {
       draft.unmapped(tag, value);
     } else {

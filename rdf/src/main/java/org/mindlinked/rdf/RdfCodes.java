@@ -61,5 +61,8 @@ public final class RdfCodes {
   /** A problem that shapes of somebody else found. */
   public static final String FOREIGN_SHAPE = "ML-RDF-022";
 
+  /** A file of a format that is written and not read was given to be read. */
+  public static final String WRITTEN_ONLY = "ML-RDF-031";
+
   private RdfCodes() {}
 }

@@ -101,6 +101,8 @@ class HouseRulesTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "com.fasterxml.jackson.core..",
+                    "javax.xml.stream..",
+                    "org.mozilla.universalchardet..",
                     "de.siegmar.fastcsv..",
                     "com.github.luben.zstd.."))
             .because("io knows files and records, the parsers of its formats, and no triple"),

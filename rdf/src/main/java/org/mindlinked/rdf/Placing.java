@@ -187,15 +187,18 @@ final class Placing {
       nothingSaid(object, pointer);
       return null;
     }
-    if (child.plan != null) {
+    if (child.plan == null) {
+      return child;
+    }
+    boolean repeated = parent.equals(child.parent) && slot.equals(child.slot); // one triple, twice
+    if (!repeated) {
       binder.error(
           RdfCodes.VALUE,
           Literals.shown(object) + " stands in two places of the record, expected one",
           "give each place a node of its own",
           pointer);
-      return null;
     }
-    return child;
+    return null;
   }
 
   private void nothingSaid(Node object, String pointer) {

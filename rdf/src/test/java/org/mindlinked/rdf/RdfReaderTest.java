@@ -96,6 +96,13 @@ class RdfReaderTest {
   }
 
   @Test
+  void a_file_that_ends_before_the_last_full_stop_is_cut() {
+    assertThat(read("e:s a mlk:Study ; mlk:aim <urn:a>").end())
+        .hasValueSatisfying(e -> assertThat(e.code()).isEqualTo(RdfCodes.SYNTAX));
+    assertThat(read("<urn:a> a mlk:Study ; dcterms:subject <x:y> .").end()).isEmpty();
+  }
+
+  @Test
   void a_strict_source_stops_at_the_first_bad_record_with_all_its_problems() throws IOException {
     String text =
         "e:1 a mlk:Study . e:2 a mlk:Study ; mlk:design \"x\", mlk:design-nonsense . e:3 a"

@@ -1,13 +1,20 @@
 package org.mindlinked.rdf.internal.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.riot.Lang;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
 
 /**
@@ -15,6 +22,21 @@ import org.mindlinked.rdf.RdfCodes;
  * faults of syntax: here both get through as what they are. Bytes before a bad one are still given.
  */
 final class CheckedInput extends InputStream {
+  /** Syntaxes that say their encoding themselves, or are no text. */
+  private static final Set<Lang> OTHER =
+      Set.of(Lang.RDFXML, Lang.TRIX, Lang.RDFTHRIFT, Lang.RDFPROTO);
+
+  private static final Set<Lang> TURTLES = Set.of(Lang.TURTLE, Lang.TRIG);
+
+  /**
+   * Follows what is Turtle: the parser lets a last statement pass that lacks its full stop, as one
+   * does that was cut; before a directive it does not.
+   */
+  private static final byte[] END =
+      ("\n@prefix mlk: <" + Mindlinked.NAMESPACE + "> .\n").getBytes(US_ASCII);
+
+  private static final byte[] NOTHING = {};
+
   private final InputStream in;
   private final String sourceName;
   private final boolean utf8;
@@ -31,15 +53,20 @@ final class CheckedInput extends InputStream {
   private long offset;
   private @Nullable Diagnostic bad;
 
-  /**
-   * A view of a stream.
-   *
-   * @param utf8 whether it has to be UTF-8
-   */
-  CheckedInput(InputStream in, String sourceName, boolean utf8) {
+  /** What is still to follow the end. */
+  private byte[] end;
+
+  private CheckedInput(InputStream in, String sourceName, boolean utf8, byte[] end) {
     this.in = in;
     this.sourceName = sourceName;
     this.utf8 = utf8;
+    this.end = end;
+  }
+
+  /** A view of a stream of that syntax. */
+  static CheckedInput of(InputStream in, Lang lang, ReadOptions options) {
+    return new CheckedInput(
+        in, options.sourceName(), !OTHER.contains(lang), TURTLES.contains(lang) ? END : NOTHING);
   }
 
   @Override
@@ -63,20 +90,23 @@ final class CheckedInput extends InputStream {
       return read;
     }
     if (read < 0) {
-      return atEnd();
+      return atEnd(into, from, length);
     }
     int good = check(into, from, from + read) - from;
     offset += good;
     return good == 0 && read > 0 ? read(into, from, length) : good;
   }
 
-  private int atEnd() {
+  private int atEnd(byte[] into, int from, int length) {
     if (pending > 0) {
       pending = 0;
       throw new UnreadableCatalogueException(
           problem("the file ends inside a character").hint("get it again from its source"));
     }
-    return -1;
+    int given = Math.min(length, end.length);
+    System.arraycopy(end, 0, into, from, given);
+    end = Arrays.copyOfRange(end, given, end.length);
+    return given == 0 ? -1 : given;
   }
 
   /** How far it is UTF-8; remembers what is wrong there. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +29,6 @@ import org.mindlinked.rdf.RdfCodes;
  * when the feed is closed. For one thread.
  */
 final class TripleFeed implements AutoCloseable {
-  /** Says its encoding itself. */
-  private static final Set<Lang> XML = Set.of(Lang.RDFXML, Lang.TRIX);
-
-  /** Is no text. */
-  private static final Set<Lang> BINARY = Set.of(Lang.RDFTHRIFT, Lang.RDFPROTO);
-
   private static final int CHUNK = 512;
 
   /** So many characters of literals end a chunk early: long texts do not pile up. */
@@ -65,9 +58,7 @@ final class TripleFeed implements AutoCloseable {
       InputStream in, Lang lang, ReadOptions options, SyntaxFaults faults) {
     RDFParserBuilder builder =
         RDFParser.create()
-            .source(
-                new CheckedInput(
-                    in, options.sourceName(), !XML.contains(lang) && !BINARY.contains(lang)))
+            .source(CheckedInput.of(in, lang, options))
             .forceLang(lang)
             .checking(false) // values are checked when they are bound, with better words
             .errorHandler(faults);

@@ -181,6 +181,33 @@ public final class CatalogueReader {
    *     known, or if its header is refused
    */
   public RecordSource open() throws IOException {
+    Content content = content();
+    try {
+      return content.format().open(content.bytes(), options);
+    } catch (IOException e) {
+      content.bytes().close();
+      throw named(e);
+    } catch (RuntimeException | Error e) {
+      content.bytes().close();
+      throw e;
+    }
+  }
+
+  /**
+   * What a source holds, for whoever wants its bytes and not its records.
+   *
+   * @param format the format that was named or found
+   * @param bytes all bytes, unpacked; whoever asked for them closes them
+   */
+  public record Content(RecordFormat format, InputStream bytes) {}
+
+  /**
+   * Opens it without reading records: finds the format and unpacks the bytes.
+   *
+   * @throws IOException if the file cannot be opened
+   * @throws UnreadableCatalogueException if it is empty, damaged or of no format that is known
+   */
+  public Content content() throws IOException {
     RecordFormats formats = RecordFormats.onClassPath();
     if (format != null) {
       requireReadable(formats, format);
@@ -189,23 +216,26 @@ public final class CatalogueReader {
     try {
       InputStream unpacked = Compression.unpacked(in, options.sourceName());
       byte[] head = unpacked.readNBytes(HEAD);
-      RecordFormat found = chosen(formats, head);
-      return found.open(
-          head.length < HEAD
-              ? new Remaining(new ByteArrayInputStream(head), unpacked)
-              : new Remaining(
-                  new SequenceInputStream(new ByteArrayInputStream(head), unpacked), unpacked),
-          options);
+      InputStream start = new ByteArrayInputStream(head);
+      return new Content(
+          chosen(formats, head),
+          new Remaining(
+              head.length < HEAD ? start : new SequenceInputStream(start, unpacked), unpacked));
     } catch (IOException e) {
       in.close();
-      if (ReadFailure.isOfCompression(e)) {
-        throw ReadFailure.of(e, SourceLocation.of(options.sourceName()));
-      }
-      throw e;
+      throw named(e);
     } catch (RuntimeException | Error e) {
       in.close();
       throw e;
     }
+  }
+
+  /** Damage to the packing is told with its code; other failures stay what they are. */
+  private IOException named(IOException e) {
+    if (ReadFailure.isOfCompression(e)) {
+      throw ReadFailure.of(e, SourceLocation.of(options.sourceName()));
+    }
+    return e;
   }
 
   private void requireReadable(RecordFormats formats, String wanted) {

@@ -228,6 +228,19 @@ public final class ReadReport {
     }
 
     /**
+     * Adds what was counted otherwise than by a source.
+     *
+     * @param foundRecords how many records there are
+     * @param rejectedRecords how many of them were rejected; all others were accepted
+     */
+    public void add(long foundRecords, long rejectedRecords) {
+      endRecord();
+      found += foundRecords;
+      rejected += rejectedRecords;
+      accepted += foundRecords - rejectedRecords;
+    }
+
+    /**
      * Adds a source that was refused whole: none of what it holds counts as accepted.
      *
      * @param source when it has been read as far as it could be, and the rest counted

@@ -130,19 +130,17 @@ final class RdfSource implements RecordSource {
   private @Nullable EvidenceRecord record(Block block) {
     List<Diagnostic> problems = new ArrayList<>();
     block.problem().ifPresent(each -> problems.add(each.at(location)));
+    if (isGood(problems) && options.check() instanceof TriplesCheck raw) {
+      raw.checkTriples(block.graph(), each -> problems.add(located(each)));
+    }
     EvidenceRecord record = null;
-    if (problems.isEmpty() || problems.get(0).severity() != Severity.ERROR) {
+    if (isGood(problems)) {
       record = binder.record(block, location);
       problems.addAll(binder.problems());
     }
-    if (record != null) {
-      int before = problems.size();
+    if (record != null && !(options.check() instanceof TriplesCheck)) {
       options.check().check(record, each -> problems.add(located(each)));
-      for (int i = before; i < problems.size(); i++) {
-        if (problems.get(i).severity() == Severity.ERROR) {
-          record = null;
-        }
-      }
+      record = isGood(problems) ? record : null;
     }
     if (record == null) {
       refuse(block, problems);
@@ -150,6 +148,15 @@ final class RdfSource implements RecordSource {
       problems.forEach(options.problems());
     }
     return record;
+  }
+
+  private static boolean isGood(List<Diagnostic> problems) {
+    for (Diagnostic problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Diagnostic located(Diagnostic problem) {

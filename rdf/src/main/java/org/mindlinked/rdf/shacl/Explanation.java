@@ -10,6 +10,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.P_Link;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.ConceptSchemes;
 import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
@@ -153,18 +154,30 @@ final class Explanation {
               ValueCodes.DANGLING_REFERENCE, name + " leads to nothing: " + shown(value));
     }
     if (component.equals(SHACL.ClassConstraintComponent)) {
+      if (value != null && !places.isSubject(value)) {
+        return Diagnostic.error(
+            RdfCodes.VALUE, name + " leads to something of which nothing is said: " + shown(value));
+      }
       return Diagnostic.error(
               RdfCodes.NODE_TYPE,
               name + " is a node of another class than expected: " + shown(value))
           .hint("give the node its rdf:type, or link it by the property of its class");
     }
     if (value != null && value.isURI() && value.getURI().startsWith(Mindlinked.NAMESPACE)) {
+      if (kind == ValueKind.CONCEPT && ConceptSchemes.term(local(value)).isPresent()) {
+        return Diagnostic.error(
+            ValueCodes.CONCEPT_SCHEME, shown(value) + " is a term of another scheme than " + name);
+      }
       return Diagnostic.error(
               RdfCodes.UNKNOWN_TERM, shown(value) + " is no term that " + name + " can have")
           .hint(
               "concepts.ttl lists the terms of each scheme; words of your own need no IRI of ours");
     }
     return wrongKind(name, value, kind);
+  }
+
+  private static String local(Node term) {
+    return term.getURI().substring(Mindlinked.NAMESPACE.length());
   }
 
   private static Diagnostic pattern(@Nullable ValueKind kind, String name, @Nullable Node value) {

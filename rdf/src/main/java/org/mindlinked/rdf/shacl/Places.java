@@ -87,6 +87,11 @@ final class Places {
     return graph.contains(node, TYPE, Node.ANY);
   }
 
+  /** Whether the graph says anything of a node. */
+  boolean isSubject(Node node) {
+    return graph.contains(node, Node.ANY, Node.ANY);
+  }
+
   /** The place of a node; nothing is known of one that belongs to no record. */
   SourceLocation of(Node node) {
     SourceLocation place = place(node, 0);

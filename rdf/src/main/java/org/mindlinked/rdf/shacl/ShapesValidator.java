@@ -2,8 +2,6 @@ package org.mindlinked.rdf.shacl;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +22,8 @@ import org.apache.jena.shacl.validation.VLib;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
-import org.mindlinked.model.stream.ReadOptions;
-import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.rdf.RecordMapper;
-import org.mindlinked.rdf.internal.read.Block;
-import org.mindlinked.rdf.internal.read.BlockSource;
-import org.mindlinked.rdf.internal.read.Syntaxes;
+import org.mindlinked.rdf.TriplesCheck;
 
 /**
  * Holds records against the published shapes, one record at a time. Where SHACL can say a
@@ -44,7 +38,7 @@ import org.mindlinked.rdf.internal.read.Syntaxes;
  *
  * @since 0.1.0
  */
-public final class ShapesValidator implements RecordCheck {
+public final class ShapesValidator implements TriplesCheck {
   private final Shapes shapes;
   private final Explanation explanation;
   private final Map<Node, List<Targeted>> byClass = new HashMap<>();
@@ -91,20 +85,38 @@ public final class ShapesValidator implements RecordCheck {
    */
   @Override
   public void check(EvidenceRecord record, Consumer<Diagnostic> problems) {
+    checkTriples(RecordMapper.toGraph(record), problems);
+  }
+
+  /**
+   * Reports what the shapes find in the triples of a record, as {@link #check(Graph, Consumer)}.
+   */
+  @Override
+  public void checkTriples(Graph triples, Consumer<Diagnostic> problems) {
     requireNonNull(problems, "problems");
-    check(RecordMapper.toGraph(record), problem -> problems.accept(problem.diagnostic()));
+    check(triples, problem -> problems.accept(problem.diagnostic()));
   }
 
   /**
    * Reports what the shapes find in the triples of one record, whether a record can be made of them
-   * or not; in the order of its JSON document and, at one place, of the codes.
+   * or not; in the order of its JSON document and, at one place, of the codes. The class of a node
+   * need not be said where the property that leads to it tells it.
    *
    * @param record the triples of one record, or of a few; it is not changed
    * @param problems takes each problem
    * @return whether there was none of severity {@link Severity#ERROR}
    */
   public boolean check(Graph record, Consumer<? super ShapeProblem> problems) {
-    ValidationContext context = ValidationContext.create(shapes, requireNonNull(record, "record"));
+    ValidationContext context = run(requireNonNull(record, "record"));
+    if (!context.hasViolation()) {
+      return true;
+    }
+    Graph spelled = Spelled.out(record);
+    return report(spelled, spelled == record ? context : run(spelled), problems);
+  }
+
+  private ValidationContext run(Graph record) {
+    ValidationContext context = ValidationContext.create(shapes, record);
     for (Triple typed : record.find(Node.ANY, Places.TYPE, Node.ANY).toList()) {
       Node node = typed.getSubject();
       for (Targeted target : byClass.getOrDefault(typed.getObject(), List.of())) {
@@ -113,42 +125,7 @@ public final class ShapesValidator implements RecordCheck {
         }
       }
     }
-    return !context.hasViolation() || report(record, context, problems);
-  }
-
-  /** What came of a source. */
-  public record Result(long found, long refused) {}
-
-  /**
-   * Holds every record of a source of RDF against the shapes, in the memory of one record unless
-   * the syntax or the options need the whole graph, and closes the stream. Records of which nothing
-   * can be made are judged like all others.
-   *
-   * @param in the source
-   * @param formatName the name of its format, for example {@code turtle}
-   * @param options how to call the source, how much to hold, and where problems go that are of no
-   *     shape: of syntax, of records torn apart, of triples that are not understood
-   * @param problems takes what the shapes find, with the number of the record
-   * @return how many records there were, and in how many was a problem of severity {@link
-   *     Severity#ERROR}
-   * @throws org.mindlinked.model.diagnostic.UnreadableCatalogueException if the source is not
-   *     well-formed, or the triples of a record stand apart
-   * @throws IllegalArgumentException if that is no format of RDF
-   */
-  public Result check(
-      InputStream in,
-      String formatName,
-      ReadOptions options,
-      Consumer<? super ShapeProblem> problems)
-      throws IOException {
-    try (BlockSource blocks = BlockSource.open(in, Syntaxes.of(formatName), options)) {
-      Blocks run = new Blocks(this, options, problems);
-      for (Block block = blocks.next(); block != null; block = blocks.next()) {
-        run.add(block);
-      }
-      blocks.unknown().report(options.sourceName(), options.problems());
-      return run.result();
-    }
+    return context;
   }
 
   private boolean report(

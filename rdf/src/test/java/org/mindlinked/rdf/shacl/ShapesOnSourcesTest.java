@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -31,9 +30,11 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.ReadLimits;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.validation.RuleCodes;
 import org.mindlinked.model.validation.Validator;
 import org.mindlinked.rdf.RdfFormat;
+import org.mindlinked.rdf.RdfReader;
 import org.mindlinked.rdf.RdfWriter;
 import org.mindlinked.rdf.RecordMapper;
 import org.mindlinked.testkit.RandomRecords;
@@ -51,15 +52,23 @@ class ShapesOnSourcesTest {
     byte[] file = written(records, format);
     List<Diagnostic> found = new ArrayList<>();
 
-    ShapesValidator.Result result =
-        ShapesValidator.own()
-            .check(
-                new ByteArrayInputStream(file),
-                name(format),
-                ReadOptions.strict().withSourceName("f").withProblems(found::add),
-                problem -> found.add(problem.diagnostic()));
+    try (RecordSource source =
+        RdfReader.from(new ByteArrayInputStream(file))
+            .as(format)
+            .options(
+                ReadOptions.checking(found::add)
+                    .withSourceName("f")
+                    .withCheck(ShapesValidator.own()))
+            .open()) {
+      int accepted = 0;
+      while (source.next().isPresent()) {
+        accepted++;
+      }
+      assertThat(accepted).isEqualTo(2);
+      assertThat(source.found()).isEqualTo(3);
+      assertThat(source.rejected()).isEqualTo(1);
+    }
 
-    assertThat(result).isEqualTo(new ShapesValidator.Result(3, 1));
     assertThat(found).extracting(Diagnostic::code).contains(RuleCodes.PARTITION_SUM);
     assertThat(found)
         .anySatisfy(
@@ -74,10 +83,6 @@ class ShapesOnSourcesTest {
         .from(requireNonNull(wrong))
         .id(Iri.of("https://example.org/study/" + key))
         .build();
-  }
-
-  private static String name(RdfFormat format) {
-    return format == RdfFormat.THRIFT ? "rdf-thrift" : format.name().toLowerCase(Locale.ROOT);
   }
 
   private static byte[] written(List<EvidenceRecord> records, RdfFormat format) throws IOException {

@@ -1,7 +1,11 @@
 package org.mindlinked.rdf.shacl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -13,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.rdf.RdfFormat;
+import org.mindlinked.rdf.RdfReader;
 import org.mindlinked.rdf.Vocabulary;
 
 /** Triples of which no record can be made: each kind has the code that a reader gives it. */
@@ -36,9 +44,9 @@ class WrongTriplesTest {
         "ML-RDF-008 | /populations | mlk:population 'carers'",
         "ML-RDF-008 | /period | dcterms:temporal {I} . {I} a mlk:Interval ; dcat:startDate '2020'",
         "ML-RDF-010 | /populations | mlk:population {P} . {P} a mlk:Setting",
-        "ML-RDF-010 | /populations | mlk:population {P}",
+        "ML-RDF-008 | /populations | mlk:population {P}",
         "ML-RDF-015 | /designs | mlk:design mlk:design-qualitativ",
-        "ML-RDF-015 | /designs | mlk:design mlk:role-carer",
+        "ML-VAL-040 | /designs | mlk:design mlk:role-carer",
         "ML-RDF-015 | /topics | dcterms:subject mlk:design-qualitativ",
         "ML-RDF-015 | /status | mlk:status mlk:status-finished",
         "ML-VAL-007 | /period | dcterms:temporal {I} . {I} a mlk:Interval ;"
@@ -78,6 +86,7 @@ class WrongTriplesTest {
               assertThat(problem.message()).isNotBlank().doesNotEndWith(".");
             });
     assertThat(found).extracting(Diagnostic::code).containsOnly(code);
+    assertThat(read(triples)).extracting(Diagnostic::code).contains(code);
   }
 
   @Test
@@ -102,11 +111,48 @@ class WrongTriplesTest {
   }
 
   @Test
+  void what_readers_understand_need_not_be_said() {
+    String untyped =
+        "mlk:population {P} . {P} mlk:count {C} ."
+            + " {C} mlk:unit mlk:unit-person ; schema:value '5'^^xsd:nonNegativeInteger";
+    assertThat(read(untyped)).isEmpty();
+    assertThat(check(untyped)).isEmpty();
+    assertThat(check(untyped.replace("mlk:unit-person", "mlk:unit-interview")))
+        .extracting(Diagnostic::code)
+        .containsExactly("ML-RULE-047");
+  }
+
+  @Test
   void what_is_not_known_passes() {
     assertThat(check("<https://example.org/p> 5 ; mlk:unheardOf [ a mlk:Unheard ]")).isEmpty();
   }
 
+  /** What the reader says of the same triples. */
+  private static List<Diagnostic> read(String triples) {
+    List<Diagnostic> found = new ArrayList<>();
+    try (RecordSource source =
+        RdfReader.from(new ByteArrayInputStream(turtle(triples).getBytes(UTF_8)))
+            .as(RdfFormat.TURTLE)
+            .options(ReadOptions.checking(found::add).withWholeGraph())
+            .open()) {
+      while (source.next().isPresent()) {
+        // to the end
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Diagnostic> check(String triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(turtle(triples), Lang.TURTLE).parse(graph);
+    List<Diagnostic> found = new ArrayList<>();
+    ShapesValidator.own().check(graph, problem -> found.add(problem.diagnostic()));
+    return found;
+  }
+
+  private static String turtle(String triples) {
     StringBuilder turtle = new StringBuilder();
     Vocabulary.prefixes()
         .forEach(
@@ -118,11 +164,7 @@ class WrongTriplesTest {
                     .append(namespace)
                     .append(">\n"));
     turtle.append(STUDY).append(" a mlk:Study ; ").append(triples).append(" .");
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(filled(turtle.toString()), Lang.TURTLE).parse(graph);
-    List<Diagnostic> found = new ArrayList<>();
-    ShapesValidator.own().check(graph, problem -> found.add(problem.diagnostic()));
-    return found;
+    return filled(turtle.toString());
   }
 
   private static String filled(String turtle) {

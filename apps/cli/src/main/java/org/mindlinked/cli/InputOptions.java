@@ -35,7 +35,9 @@ final class InputOptions {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Write what was found, accepted, rejected and why, as JSON.")
+      description =
+          "Write what was found, accepted, rejected and why, as JSON; all problems as a table if"
+              + " FILE ends in .csv, as a SHACL validation report if it ends in .ttl.")
   private @Nullable Path report;
 
   List<String> inputs() {

@@ -36,11 +36,20 @@ final class Inputs {
   }
 
   RecordSource open(String input, ReadOptions read) throws IOException {
+    return reader(input, read).open();
+  }
+
+  /** The format and the unpacked bytes of an input. */
+  CatalogueReader.Content content(String input, ReadOptions read) throws IOException {
+    return reader(input, read).content();
+  }
+
+  private CatalogueReader reader(String input, ReadOptions read) throws IOException {
     CatalogueReader reader =
         input.equals(STANDARD_INPUT)
             ? CatalogueReader.from(console.in()).options(read.withSourceName("standard input"))
             : CatalogueReader.from(file(input)).options(read.withSourceName(input));
-    return options.from().isPresent() ? reader.as(options.from().get()).open() : reader.open();
+    return options.from().isPresent() ? reader.as(options.from().get()) : reader;
   }
 
   private static Path file(String input) throws IOException {

@@ -95,7 +95,7 @@ final class Output implements AutoCloseable {
   }
 
   /** Standard output outlives a run. */
-  private static final class Unclosed extends FilterOutputStream {
+  static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);
     }

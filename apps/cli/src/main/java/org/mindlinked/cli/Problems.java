@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.DiagnosticReport;
@@ -38,8 +39,13 @@ final class Problems {
 
   /** Says one problem in full. */
   void say(Diagnostic problem) {
-    String word = problem.severity() == Severity.ERROR ? "error" : "warning";
-    String style = problem.severity() == Severity.ERROR ? "@|bold,red " : "@|bold,yellow ";
+    String word = problem.severity().name().toLowerCase(Locale.ROOT);
+    String style =
+        switch (problem.severity()) {
+          case ERROR -> "@|bold,red ";
+          case WARNING -> "@|bold,yellow ";
+          case INFO -> "@|bold ";
+        };
     String shown = console.terminal() ? Ansi.ON.string(style + word + "|@") : word;
     console.say(shown + ": " + problem.code() + " " + problem.message());
     String where = problem.location().toString();

@@ -1,12 +1,19 @@
 package org.mindlinked.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.io.RejectsFile;
@@ -14,6 +21,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.model.validation.Validator;
 
 /** One run of a command that reads: options, tally, what it says at its end, its report. */
@@ -24,7 +32,9 @@ final class Run {
   private final Optional<Path> rejects;
   private final Tally tally = new Tally();
   private final long started = System.nanoTime();
-  private boolean quiet;
+  private ProblemLog.Format format = ProblemLog.Format.TEXT;
+  private Optional<Severity> level = Optional.empty();
+  private Function<Tally, RecordCheck> check = any -> Validator.builtIn();
   private @Nullable String outcome;
 
   Run(Console console, InputOptions input, Manner manner, Optional<Path> rejects) {
@@ -62,9 +72,25 @@ final class Run {
     int with(Reader reader) throws IOException;
   }
 
-  /** Says nothing at the end but the report that was asked for. */
-  void quiet() {
-    this.quiet = true;
+  /** Says what was found in that form, and with a level only from there on. */
+  void report(ReportOptions options) {
+    this.format = options.format();
+    this.level = options.level();
+  }
+
+  /** Holds records against that in place of the rules. */
+  void check(Function<Tally, RecordCheck> other) {
+    this.check = other;
+  }
+
+  /** What has been found so far. */
+  Tally tally() {
+    return tally;
+  }
+
+  /** Says that at the end. */
+  void outcome(String words) {
+    outcome = words;
   }
 
   /** Says that all accepted records were written. */
@@ -80,15 +106,41 @@ final class Run {
   /** Does the work, says what came of it and writes the report, however it ends. */
   int execute(Work work) throws IOException {
     input.report().ifPresent(ConvertCommand::requireFolder);
-    try {
+    try (Closeable logs = logs()) {
+      requireNonNull(logs, "logs");
       int code = readAll(work);
-      if (!quiet) {
+      if (code == Exit.WELL && level.isPresent() && tally.countFrom(level.get()) > 0) {
+        code = Exit.REFUSED;
+      }
+      if (format == ProblemLog.Format.TEXT) {
         summary();
+      } else if (format == ProblemLog.Format.JSON) {
+        printReport(console.out());
       }
       return code;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       writeReport();
     }
+  }
+
+  /** Opens what is written while records are read: to standard output, and to a file. */
+  private Closeable logs() throws IOException {
+    List<ProblemLog> open = new ArrayList<>();
+    if (format.isLog()) {
+      open.add(ProblemLog.to(new Output.Unclosed(console.out()), format));
+    }
+    if (input.report().isPresent() && ProblemLog.Format.of(input.report().get()).isLog()) {
+      Path file = input.report().get();
+      open.add(ProblemLog.to(Files.newOutputStream(file), ProblemLog.Format.of(file)));
+    }
+    open.forEach(log -> tally.log(log, level.orElse(Severity.INFO)));
+    return () -> {
+      for (ProblemLog log : open) {
+        log.close();
+      }
+    };
   }
 
   private int readAll(Work work) throws IOException {
@@ -105,7 +157,7 @@ final class Run {
   }
 
   private ReadOptions options(@Nullable RejectsFile file) {
-    ReadOptions options = manner.options(tally::problem).withCheck(Validator.builtIn());
+    ReadOptions options = manner.options(tally::problem).withCheck(check.apply(tally));
     if (file != null) {
       options = options.withRejects(file);
     }
@@ -114,8 +166,11 @@ final class Run {
 
   private void summary() {
     Problems problems = new Problems(console);
-    problems.say(tally.problems(), Severity.ERROR);
-    problems.say(tally.problems(), Severity.WARNING);
+    for (Severity each : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      if (each.compareTo(level.orElse(Severity.WARNING)) >= 0) {
+        problems.say(tally.problems(), each);
+      }
+    }
     ReadReport report = tally.report();
     console.say(
         String.format(
@@ -138,14 +193,14 @@ final class Run {
   }
 
   private void writeReport() throws IOException {
-    if (input.report().isPresent()) {
+    if (input.report().isPresent() && !ProblemLog.Format.of(input.report().get()).isLog()) {
       try (OutputStream out = Files.newOutputStream(input.report().get())) {
         printReport(out);
       }
     }
   }
 
-  void printReport(OutputStream out) throws IOException {
+  private void printReport(OutputStream out) throws IOException {
     tally.report().writeTo(out);
   }
 

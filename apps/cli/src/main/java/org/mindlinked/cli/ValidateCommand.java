@@ -1,10 +1,13 @@
 package org.mindlinked.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.rdf.shacl.ShapesValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,9 +22,21 @@ final class ValidateCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
-  @Option(names = "--json", description = "Print the report as JSON on standard output.")
-  private boolean json;
+  @Option(
+      names = "--shacl",
+      description =
+          "Hold records against our SHACL shapes, one by one, in place of the rules in Java.")
+  private boolean shacl;
+
+  @Option(
+      names = "--shapes",
+      paramLabel = "FILE",
+      description =
+          "Hold the data against the SHACL shapes in FILE, in place of our rules. All inputs"
+              + " together are one graph in memory, at most 2 million triples.")
+  private @Nullable Path shapes;
 
   ValidateCommand(Console console) {
     this.console = console;
@@ -29,15 +44,19 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (shacl && shapes != null) {
+      throw new WrongUseException(
+          "--shacl runs our shapes and --shapes those of a file; call the command twice for both");
+    }
     Run run = new Run(console, input, Run.Manner.CHECKING, Optional.empty());
-    if (json) {
-      run.quiet();
+    run.report(reporting);
+    if (shapes != null) {
+      return run.execute(new WholeGraphRun(run, input, new Inputs(console, input), shapes));
     }
-    int code = run.execute(reader -> reader.read(Nothing.INSTANCE));
-    if (json) {
-      run.printReport(console.out());
+    if (shacl) {
+      run.check(tally -> ShapesValidator.own().telling(tally::found));
     }
-    return code;
+    return run.execute(reader -> reader.read(Nothing.INSTANCE));
   }
 
   private enum Nothing implements Reading {

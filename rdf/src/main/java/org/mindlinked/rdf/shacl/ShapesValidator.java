@@ -41,7 +41,8 @@ import org.mindlinked.rdf.TriplesCheck;
 public final class ShapesValidator implements TriplesCheck {
   private final Shapes shapes;
   private final Explanation explanation;
-  private final Map<Node, List<Targeted>> byClass = new HashMap<>();
+  private final Map<Node, List<Targeted>> byClass;
+  private final Consumer<? super ShapeProblem> listener;
 
   /** A shape that applies to a class, and what must be there for it to find anything. */
   private record Targeted(Shape shape, Precheck precheck) {}
@@ -49,6 +50,19 @@ public final class ShapesValidator implements TriplesCheck {
   private ShapesValidator(Shapes shapes) {
     this.shapes = shapes;
     this.explanation = new Explanation(shapes.getGraph());
+    this.byClass = targets(shapes);
+    this.listener = any -> {};
+  }
+
+  private ShapesValidator(ShapesValidator other, Consumer<? super ShapeProblem> listener) {
+    this.shapes = other.shapes;
+    this.explanation = other.explanation;
+    this.byClass = other.byClass;
+    this.listener = listener;
+  }
+
+  private static Map<Node, List<Targeted>> targets(Shapes shapes) {
+    Map<Node, List<Targeted>> byClass = new HashMap<>();
     for (Shape shape : shapes.getTargetShapes()) {
       Targeted targeted = new Targeted(shape, Precheck.of(shape));
       for (Target target : shape.getTargets()) {
@@ -58,6 +72,7 @@ public final class ShapesValidator implements TriplesCheck {
         byClass.computeIfAbsent(target.getObject(), any -> new ArrayList<>()).add(targeted);
       }
     }
+    return byClass;
   }
 
   /** The one validator: the shapes are parsed when it is first asked for. */
@@ -79,6 +94,14 @@ public final class ShapesValidator implements TriplesCheck {
   }
 
   /**
+   * A validator that also tells what shapes found, with node and shape, to a listener, just before
+   * a reader that uses it as its check gets the problem. Safe for the threads that the listener is.
+   */
+  public ShapesValidator telling(Consumer<? super ShapeProblem> other) {
+    return new ShapesValidator(this, requireNonNull(other, "other"));
+  }
+
+  /**
    * Reports what the shapes find in a record.
    *
    * @throws IllegalStateException for a publication without an IRI
@@ -94,7 +117,12 @@ public final class ShapesValidator implements TriplesCheck {
   @Override
   public void checkTriples(Graph triples, Consumer<Diagnostic> problems) {
     requireNonNull(problems, "problems");
-    check(triples, problem -> problems.accept(problem.diagnostic()));
+    check(
+        triples,
+        problem -> {
+          listener.accept(problem);
+          problems.accept(problem.diagnostic());
+        });
   }
 
   /**

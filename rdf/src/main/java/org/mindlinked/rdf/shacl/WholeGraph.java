@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadLimits;
@@ -27,9 +30,17 @@ import org.mindlinked.rdf.internal.read.Syntaxes;
  * @since 0.1.0
  */
 public final class WholeGraph {
+  private static final Node STUDY = term("Study");
+  private static final Node PUBLICATION = term("Publication");
+  private static final Node INSIDE = term("publication");
+
   private final ReadLimits limits;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final StreamRDF into = new Into();
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(Mindlinked.NAMESPACE + name);
+  }
 
   /** An empty graph that will hold at most {@link ReadLimits#graphTriples} triples. */
   public WholeGraph(ReadLimits limits) {
@@ -73,6 +84,15 @@ public final class WholeGraph {
   /** Whether a format of that name is RDF, whose triples can be added as they stand. */
   public static boolean isRdf(String formatName) {
     return Syntaxes.isRdf(formatName);
+  }
+
+  /** How many studies and publications, those inside studies not counted, there are. */
+  public long records() {
+    long records = graph.find(Node.ANY, Places.TYPE, STUDY).toList().size();
+    for (Triple typed : graph.find(Node.ANY, Places.TYPE, PUBLICATION).toList()) {
+      records += graph.contains(Node.ANY, INSIDE, typed.getSubject()) ? 0 : 1;
+    }
+    return records;
   }
 
   /** The graph with all that was added; not a copy. */

@@ -34,6 +34,9 @@ public final class RdfCodes {
   /** Inner nodes without a record. */
   public static final String NO_RECORD = "ML-RDF-011";
 
+  /** A document takes its context from an address that is not bundled. */
+  public static final String CONTEXT = "ML-RDF-012";
+
   /** A record of more triples or text than the limit. */
   public static final String RECORD_SIZE = "ML-RDF-013";
 

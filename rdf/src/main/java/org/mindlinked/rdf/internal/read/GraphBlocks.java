@@ -59,7 +59,11 @@ final class GraphBlocks implements BlockSource {
     GraphBlocks all = new GraphBlocks();
     SyntaxFaults faults = new SyntaxFaults(options.sourceName(), options.problems());
     try (in) {
-      TripleFeed.parser(in, lang, options, faults).parse(all.loader(options));
+      if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+        JsonLdDocument.parse(in, options, faults, all.loader(options));
+      } else {
+        TripleFeed.parser(in, lang, options, faults).parse(all.loader(options));
+      }
     } catch (RuntimeException e) {
       throw TripleFeed.refusal(e, faults, options);
     }

@@ -300,7 +300,7 @@ class BlockSourceTest {
                 blocks(
                     Lang.TURTLE,
                     PREFIXES + "e:1 a mlk:Study ; mlk:aim \"a\", \"b\" .",
-                    options().withWholeGraph().withLimits(new ReadLimits(1000, 10, 2))))
+                    options().withWholeGraph().withLimits(ReadLimits.DEFAULT.withGraphTriples(2))))
         .isInstanceOf(UnreadableCatalogueException.class)
         .hasMessageStartingWith(RdfCodes.GRAPH_LIMIT);
   }

@@ -34,8 +34,9 @@ import org.mindlinked.rdf.internal.read.BlockSource;
  * <p>A record is told by its type, {@code mlk:Study} or {@code mlk:Publication}, and read in the
  * memory of one record where the triples of each stand together, in whatever order; a source in
  * which they stand apart is refused ({@code ML-RDF-005}) or, with {@link #wholeGraph()}, held
- * whole. RDF/XML and graphs always are. Named graphs are read as one. Triples that the model has no
- * place for are counted, by predicate, and reported at the end as warnings ({@code ML-RDF-007}).
+ * whole. RDF/XML, JSON-LD and graphs always are. Named graphs are read as one. Triples that the
+ * model has no place for are counted, by predicate, and reported at the end as warnings ({@code
+ * ML-RDF-007}).
  *
  * <p>Immutable and safe for all threads: each method gives a changed copy. What {@link #open()}
  * gives is for one thread; while it is open, a parser may run in a thread of its own. A stream can
@@ -171,6 +172,7 @@ public final class RdfReader {
       case NQUADS -> Lang.NQUADS;
       case THRIFT -> Lang.RDFTHRIFT;
       case RDFXML -> Lang.RDFXML;
+      case JSON_LD -> Lang.JSONLD11;
     };
   }
 

@@ -54,9 +54,17 @@ public final class RdfWriter {
         null, requireNonNull(stream, "stream"), RdfFormat.TURTLE, WriteOptions.DEFAULT);
   }
 
-  /** In that syntax. */
+  /**
+   * In that syntax.
+   *
+   * @throws IllegalArgumentException if it is not {@linkplain RdfFormat#writable() writable}
+   */
   public RdfWriter as(RdfFormat other) {
-    return new RdfWriter(path, stream, requireNonNull(other, "other"), options);
+    if (!other.writable()) {
+      throw new IllegalArgumentException(
+          other + " is not written here; mindlinked-io writes linked JSON");
+    }
+    return new RdfWriter(path, stream, other, options);
   }
 
   /** With those options. */
@@ -79,6 +87,7 @@ public final class RdfWriter {
       // The following load Jena.
       case THRIFT -> new SinkWriter(out, ThriftRows.to(out), options);
       case RDFXML -> new RdfXmlWriter(out, options);
+      case JSON_LD -> throw new IllegalStateException("refused when it was named");
     };
   }
 }

@@ -129,12 +129,12 @@ class MapperTest {
     assertThat(
             map(
                 study()
-                    .addDesigns(StudyDesign.of(iri, null))
+                    .addDesigns(StudyDesign.SURVEY)
                     .addTopics(Concept.of(iri, Text.of("Ours")), Concept.of(iri))
                     .build()))
         .containsExactly(
             " a mlk:Study",
-            " mlk:design <https://example.org/t/1>",
+            " mlk:design mlk:design-survey",
             " dcterms:subject <https://example.org/t/1>",
             " mlk:conceptLabel #label-1",
             " mlk:conceptLabel #label-2",

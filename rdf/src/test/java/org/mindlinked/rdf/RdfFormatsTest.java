@@ -74,6 +74,36 @@ class RdfFormatsTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void json_ld_of_any_form_is_read_and_not_written() {
+    RecordFormat found = named("jsonld");
+
+    assertThat(found.readable()).isTrue();
+    assertThat(found.writable()).isFalse();
+    assertThat(found.streams()).isFalse();
+    assertThatThrownBy(() -> found.write(OutputStream.nullOutputStream(), WriteOptions.DEFAULT))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> RdfWriter.to(Path.of("a")).as(RdfFormat.JSON_LD))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "[{\"@id\":\"http://e/1\"}]|LIKELY",
+        " {\"@context\" : {}}|LIKELY",
+        "\uFEFF{\"@graph\":[]}|LIKELY",
+        "{\"type\":\"Study\"}|POSSIBLE",
+        "[]|POSSIBLE",
+        "\"@id\": 1|NO",
+        "@prefix a: <b> .|NO"
+      })
+  void json_ld_is_told_by_its_keywords(String head, Recognition expected) {
+    assertThat(named("jsonld").recognise(head.getBytes(UTF_8))).isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1C18036D6C6B1804, CERTAIN", // a prefix

@@ -83,6 +83,7 @@ final class Written {
       case NQUADS -> Lang.NQUADS;
       case THRIFT -> Lang.RDFTHRIFT;
       case RDFXML -> Lang.RDFXML;
+      case JSON_LD -> Lang.JSONLD11;
     };
   }
 

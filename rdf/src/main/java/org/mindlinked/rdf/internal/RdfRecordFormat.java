@@ -60,17 +60,17 @@ abstract class RdfRecordFormat implements RecordFormat {
 
   @Override
   public final boolean writable() {
-    return true;
+    return format.writable();
   }
 
   @Override
   public final boolean streams() {
-    return format != RdfFormat.RDFXML;
+    return format.streams();
   }
 
   @Override
   public final boolean aligns() {
-    return true;
+    return writable();
   }
 
   @Override
@@ -88,6 +88,9 @@ abstract class RdfRecordFormat implements RecordFormat {
 
   @Override
   public final RecordSink write(OutputStream out, WriteOptions options) throws IOException {
+    if (!writable()) {
+      throw new UnsupportedOperationException(name + " of this form is read, not written");
+    }
     return RdfWriter.to(out).as(format).with(options).open();
   }
 

@@ -2,10 +2,21 @@ package org.mindlinked.io.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.regex.Pattern;
 import org.mindlinked.model.stream.Recognition;
 
 /** What the first bytes of a file say about which JSON it is. */
 final class JsonHead {
+  /**
+   * What plain JSON never has: a keyword of JSON-LD, or the type of an inner node. A processor may
+   * put the context, by which linked JSON is told otherwise, at the end of the document.
+   */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "\"@(context|graph|id|type)\"\\s*:|\"type\"\\s*:\\s*\"(Concept|ConceptLabel|Interval|"
+              + String.join("|", TypePlan.innerNames())
+              + ")\"");
+
   private final boolean object;
   private final boolean linked;
   private final boolean typed;
@@ -42,7 +53,7 @@ final class JsonHead {
       multiline |= head[i] == '\n';
     }
     String start = new String(head, at, head.length - at, UTF_8);
-    boolean linked = start.contains("\"@context\"");
+    boolean linked = LINKED.matcher(start).find();
     boolean typed =
         start.contains("\"Study\"")
             || start.contains("\"Publication\"")

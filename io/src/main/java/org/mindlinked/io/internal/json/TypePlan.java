@@ -86,6 +86,13 @@ final class TypePlan {
     return known == interned;
   }
 
+  /** The names of the types that stand inside of others only. */
+  static List<String> innerNames() {
+    List<String> names = new ArrayList<>(ALL.keySet());
+    names.removeAll(List.of(STUDY.name, PUBLICATION.name, CATALOGUE.name));
+    return names;
+  }
+
   /** The plan of a kind of record, or null if there is none of that name. */
   static @Nullable TypePlan ofRecord(String name) {
     return name.equals(STUDY.name) ? STUDY : name.equals(PUBLICATION.name) ? PUBLICATION : null;

@@ -76,7 +76,7 @@ class ForeignShapesTest {
 
   @Test
   void a_graph_has_a_limit() {
-    WholeGraph small = new WholeGraph(new ReadLimits(1000, 10, 5));
+    WholeGraph small = new WholeGraph(ReadLimits.DEFAULT.withGraphTriples(5));
     assertThatThrownBy(() -> small.add(WrongRecords.sound()))
         .isInstanceOf(UnreadableCatalogueException.class)
         .hasMessageContaining(RdfCodes.GRAPH_LIMIT)

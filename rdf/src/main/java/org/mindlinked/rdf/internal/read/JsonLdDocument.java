@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.glassfish.json.api.JsonConfig;
@@ -117,7 +118,7 @@ final class JsonLdDocument {
     int most = options.limits().documentBytes();
     byte[] bytes;
     try {
-      bytes = new CheckedInput(in, options.sourceName(), true).readNBytes(most);
+      bytes = CheckedInput.of(in, Lang.JSONLD11, options).readNBytes(most);
       if (bytes.length < most || in.read() < 0) {
         return bytes;
       }

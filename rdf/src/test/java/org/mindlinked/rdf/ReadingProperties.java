@@ -80,11 +80,6 @@ class ReadingProperties {
   }
 
   @Property(tries = 1000)
-  void records_come_back_from_thrift(@ForAll("records") EvidenceRecord record) {
-    comesBack(record, RdfFormat.THRIFT);
-  }
-
-  @Property(tries = 1000)
   void records_come_back_from_nquads(@ForAll("records") EvidenceRecord record) {
     comesBack(record, RdfFormat.NQUADS);
   }

@@ -18,7 +18,8 @@ public final class Project {
           "apps/cli",
           "support/testkit",
           "support/house-rules",
-          "support/benchmarks");
+          "support/benchmarks",
+          "support/conformance");
 
   /** Folders of the modules that others build on. */
   public static final List<String> PUBLISHED = List.of("model", "io", "rdf");

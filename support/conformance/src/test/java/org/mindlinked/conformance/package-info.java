@@ -1,0 +1,2 @@
+/** Exports are read by the programs of those who made the formats. */
+package org.mindlinked.conformance;

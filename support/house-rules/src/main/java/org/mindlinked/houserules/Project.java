@@ -18,8 +18,7 @@ public final class Project {
           "apps/cli",
           "support/testkit",
           "support/house-rules",
-          "support/benchmarks",
-          "support/conformance");
+          "support/benchmarks");
 
   /** Folders of the modules that others build on. */
   public static final List<String> PUBLISHED = List.of("model", "io", "rdf");

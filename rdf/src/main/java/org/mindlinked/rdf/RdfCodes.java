@@ -1,5 +1,7 @@
 package org.mindlinked.rdf;
 
+import java.util.Set;
+
 /** The codes of problems with RDF; each has a page in docs/errors.md. */
 public final class RdfCodes {
   /** A text holds a character that RDF/XML cannot. */
@@ -67,5 +69,13 @@ public final class RdfCodes {
   /** A file of a format that is written and not read was given to be read. */
   public static final String WRITTEN_ONLY = "ML-RDF-031";
 
+  private static final Set<String> WHOLE_FILE =
+      Set.of(GRAPH_LIMIT, SYNTAX, INTERLEAVED, CONTEXT, SCHEMA_VERSION, READ_FAILED);
+
   private RdfCodes() {}
+
+  /** Whether a code says that the source as a whole is at fault, rather than one of its records. */
+  public static boolean concernsWholeFile(String code) {
+    return WHOLE_FILE.contains(code);
+  }
 }

@@ -50,9 +50,9 @@ class RdfFormatsTest {
     assertThat(found.streams()).isEqualTo(streams);
     assertThat(found.writable()).isTrue();
     assertThat(found.readable()).isTrue();
-    assertThat(found.recognise(out.toByteArray()))
-        .isGreaterThanOrEqualTo(
-            format == RdfFormat.TRIG ? Recognition.POSSIBLE : Recognition.CERTAIN);
+    assertThat(found.recognise(out.toByteArray())).isEqualTo(Recognition.CERTAIN);
+    assertThat(RecordFormats.onClassPath().ofContent(out.toByteArray(), "a." + suffix))
+        .hasValueSatisfying(surest -> assertThat(surest.name()).isEqualTo(name));
   }
 
   @ParameterizedTest

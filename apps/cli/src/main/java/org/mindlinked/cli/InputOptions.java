@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.diagnostic.InvalidValueException;
+import org.mindlinked.model.stream.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,13 @@ final class InputOptions {
   private @Nullable Iri base;
 
   @Option(
+      names = "--graph",
+      description =
+          "Hold RDF whole, at most 2 million triples: for files whose records do not stand"
+              + " together, and for JSON-LD that only looks like ours.")
+  private boolean graph;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description =
@@ -48,8 +56,10 @@ final class InputOptions {
     return Optional.ofNullable(from);
   }
 
-  Optional<Iri> base() {
-    return Optional.ofNullable(base);
+  /** Those options, with what was asked for here. */
+  ReadOptions applied(ReadOptions options) {
+    ReadOptions read = graph ? options.withWholeGraph() : options;
+    return base == null ? read : read.withBase(base);
   }
 
   Optional<Path> report() {

@@ -10,6 +10,7 @@ import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.rdf.RdfCodes;
 
 /** Reads all inputs of a run, one record at a time, and keeps the tally. */
 final class ReadRun {
@@ -93,6 +94,6 @@ final class ReadRun {
   private static boolean ofOneRecord(UnreadableCatalogueException refused) {
     return refused.diagnostics().stream()
         .map(Diagnostic::code)
-        .noneMatch(IoCodes::concernsWholeFile);
+        .noneMatch(code -> IoCodes.concernsWholeFile(code) || RdfCodes.concernsWholeFile(code));
   }
 }

@@ -161,7 +161,7 @@ final class Run {
     if (file != null) {
       options = options.withRejects(file);
     }
-    return input.base().isPresent() ? options.withBase(input.base().get()) : options;
+    return input.applied(options);
   }
 
   private void summary() {

@@ -78,10 +78,7 @@ final class WholeGraphRun implements Run.Work {
   }
 
   private void add(String input) throws IOException {
-    ReadOptions read = ReadOptions.checking(this::ofReading).withSourceName(input);
-    if (options.base().isPresent()) {
-      read = read.withBase(options.base().get());
-    }
+    ReadOptions read = options.applied(ReadOptions.checking(this::ofReading).withSourceName(input));
     CatalogueReader.Content content = content(input, read);
     if (WholeGraph.isRdf(content.format().name())) {
       whole.add(content.bytes(), content.format().name(), read);

@@ -18,7 +18,8 @@ public final class TrigFormat extends RdfRecordFormat {
 
   @Override
   Recognition recognise(String head) {
-    // Every Turtle file is a TriG file, so that only the suffix can decide for TriG.
-    return Heads.turtle(head) == Recognition.NO ? Recognition.NO : Recognition.POSSIBLE;
+    // Every Turtle file is a TriG file: the suffix decides, and where there is none this reads
+    // both.
+    return Heads.turtle(head);
   }
 }

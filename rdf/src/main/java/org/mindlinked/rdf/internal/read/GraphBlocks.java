@@ -57,15 +57,8 @@ final class GraphBlocks implements BlockSource {
 
   static GraphBlocks load(InputStream in, Lang lang, ReadOptions options) throws IOException {
     GraphBlocks all = new GraphBlocks();
-    SyntaxFaults faults = new SyntaxFaults(options.sourceName(), options.problems());
     try (in) {
-      if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
-        JsonLdDocument.parse(in, options, faults, all.loader(options));
-      } else {
-        TripleFeed.parser(in, lang, options, faults).parse(all.loader(options));
-      }
-    } catch (RuntimeException e) {
-      throw TripleFeed.refusal(e, faults, options);
+      Syntaxes.parse(in, lang, options, all.loader(options));
     }
     return all;
   }

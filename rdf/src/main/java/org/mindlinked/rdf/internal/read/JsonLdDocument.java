@@ -86,8 +86,6 @@ final class JsonLdDocument {
           e.getMessage(), e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), e);
     } catch (JsonLdError e) {
       throw faults.failure(e.getMessage(), 0, 0, e);
-    } catch (StackOverflowError e) {
-      throw faults.failure("structures are nested too deeply", 0, 0, e);
     }
   }
 

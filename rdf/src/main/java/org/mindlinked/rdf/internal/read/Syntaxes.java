@@ -46,7 +46,11 @@ public final class Syntaxes {
   public static void parse(InputStream in, Lang lang, ReadOptions options, StreamRDF into) {
     SyntaxFaults faults = new SyntaxFaults(options.sourceName(), options.problems());
     try {
-      TripleFeed.parser(in, lang, options, faults).parse(into);
+      if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+        JsonLdDocument.parse(in, options, faults, into);
+      } else {
+        TripleFeed.parser(in, lang, options, faults).parse(into);
+      }
     } catch (RuntimeException e) {
       throw TripleFeed.refusal(e, faults, options);
     } catch (StackOverflowError e) {

@@ -132,6 +132,9 @@ public final class IoCodes {
   /** Words between the records of a file that belong to no field. */
   public static final String STRAY_TEXT = "ML-IO-052";
 
+  /** A notice that records were deleted, which is no record itself. */
+  public static final String DELETED = "ML-IO-053";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,

@@ -3,6 +3,7 @@ package org.mindlinked.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mindlinked.io.CatalogueSink;
 import org.mindlinked.io.CatalogueWriter;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.testkit.PubmedSample;
 import org.mindlinked.testkit.SampleCatalogue;
 
 /** Live memory is one record and some buffers, whatever the size of the file. */
@@ -34,6 +36,11 @@ class SmallHeapTest {
       }
       out.complete();
     }
+    converts(records, in, to, options);
+  }
+
+  private void converts(long records, Path in, String to, String... options)
+      throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     List<String> command =
         new ArrayList<>(List.of("convert", in.toString(), "--to", to, "-o", out.toString()));
@@ -69,6 +76,34 @@ class SmallHeapTest {
   void twenty_thousand_records_are_exported_in_64_megabytes(String to)
       throws IOException, InterruptedException {
     converts(20_000, "ndjson.gz", to);
+  }
+
+  private void convertsFromPubmed(long records, String suffix)
+      throws IOException, InterruptedException {
+    Path in = folder.resolve("in." + suffix);
+    try (Writer out = Files.newBufferedWriter(in)) {
+      if (suffix.equals("nbib")) {
+        PubmedSample.text(out, records);
+      } else {
+        PubmedSample.xml(out, records);
+      }
+    }
+    converts(records, in, "ndjson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nbib", "xml"})
+  void twenty_thousand_records_of_pubmed_pass_in_64_megabytes(String suffix)
+      throws IOException, InterruptedException {
+    convertsFromPubmed(20_000, suffix);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nbib", "xml"})
+  @Tag("full")
+  void three_hundred_thousand_records_of_pubmed_pass_in_64_megabytes(String suffix)
+      throws IOException, InterruptedException {
+    convertsFromPubmed(300_000, suffix);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Container;
 import org.mindlinked.model.Contribution;
@@ -37,6 +38,8 @@ import org.mindlinked.model.UnmappedField;
  * repaired. White space around a value is no part of it, and a blank value is none. For one thread.
  */
 public final class PublicationDraft {
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
   private final Entry entry;
   private final Publication.Builder publication = Publication.builder();
   private final SourceRecord.Builder source = SourceRecord.builder();
@@ -351,7 +354,7 @@ public final class PublicationDraft {
    * whole. Names are split at commas only.
    */
   public static Person person(String printed) {
-    String[] parts = printed.strip().split("\\s*,\\s*", 3);
+    String[] parts = COMMA.split(printed.strip(), 3);
     if (parts.length == 1 || parts[0].isEmpty()) {
       return Person.builder().full(printed.strip()).build();
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Identifier;
 
 /** Finds registry numbers whose form cannot be mistaken. */
 final class RegistryNumbers {
+  private static final int FEWEST_DIGITS = 8;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![A-Za-z0-9])(?:NCT ?\\d{8}|ISRCTN ?\\d{8}|ACTRN ?\\d{14}|DRKS ?\\d{8}|CRD ?4\\d{10,11}"
@@ -17,25 +20,51 @@ final class RegistryNumbers {
 
   private RegistryNumbers() {}
 
+  /** What may stand before a number that is the whole of a text. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z. -]*[/:]?\\s*");
+
   /** The numbers in a text, in their order. */
   static List<Identifier> in(String text) {
-    List<Identifier> found = new ArrayList<>(0);
+    if (!hasDigits(text)) {
+      return List.of();
+    }
+    List<Identifier> found = new ArrayList<>(1);
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      Identifier.parse(matcher.group())
-          .identifier()
-          .filter(identifier -> identifier.scheme().registry().isPresent())
-          .ifPresent(found::add);
+      Identifier number = number(matcher.group());
+      if (number != null) {
+        found.add(number);
+      }
     }
     return found;
   }
 
+  private static @Nullable Identifier number(String form) {
+    return Identifier.parse(form)
+        .identifier()
+        .filter(identifier -> identifier.scheme().registry().isPresent())
+        .orElse(null);
+  }
+
+  /** Whether a text has as many digits as the shortest number. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
+  }
+
   /** Whether a text is a registry's number and, maybe, the registry's name before a slash. */
   static boolean is(String text) {
+    if (!hasDigits(text)) {
+      return false;
+    }
     Matcher matcher = NUMBER.matcher(text);
     return matcher.find()
         && matcher.end() == text.length()
-        && text.substring(0, matcher.start()).matches("[A-Za-z. -]*[/:]?\\s*")
-        && !in(text).isEmpty();
+        && NAME.matcher(text).region(0, matcher.start()).matches()
+        && number(matcher.group()) != null;
   }
 }

@@ -1,7 +1,7 @@
 package org.mindlinked.io.internal.nbib;
 
-import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
+import org.mindlinked.io.internal.pubmed.Initials;
 import org.mindlinked.model.Person;
 
 /**
@@ -31,24 +31,6 @@ record PersonName(Person person, boolean saysAll) {
     } else if (suffix != null) {
       return new PersonName(person, suffix.equals(person.suffix().orElse(null)));
     }
-    return new PersonName(person, initials.equals(initials(given)));
-  }
-
-  /** The first letters of the words of a given name, also behind hyphens. */
-  private static @Nullable String initials(String given) {
-    StringBuilder letters = new StringBuilder(4);
-    boolean first = true;
-    for (int i = 0; i < given.length(); i++) {
-      char c = given.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (first) {
-          letters.append(Character.toUpperCase(c));
-        }
-        first = false;
-      } else {
-        first = c == ' ' || c == '-' || c == '.';
-      }
-    }
-    return letters.toString();
+    return new PersonName(person, initials.equals(Initials.of(given)));
   }
 }

@@ -1,9 +1,11 @@
 package org.mindlinked.io.internal.pubmed;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Funding;
 import org.mindlinked.model.Text;
@@ -53,6 +55,38 @@ public final class PubmedGrant {
           funding.grant(number);
         }
       }
+    }
+    draft.publication().addFunding(funding.build());
+  }
+
+  /**
+   * Tells a draft of a grant whose parts stand apart. As found it is what PubMed's text would
+   * print.
+   */
+  public static void tell(
+      PublicationDraft draft,
+      @Nullable String number,
+      @Nullable String shortName,
+      @Nullable String agency,
+      @Nullable String country) {
+    if (number == null && agency == null && shortName == null) {
+      return;
+    }
+    StringBuilder printed = new StringBuilder();
+    for (String part : Arrays.asList(number, shortName, agency)) {
+      if (part != null) {
+        printed.append(part).append('/');
+      }
+    }
+    if (country != null) {
+      printed.append(country);
+    }
+    Funding.Builder funding = Funding.builder().asFound(Text.of(printed.toString()));
+    if (agency != null) {
+      funding.funder(draft.organisation(agency));
+    }
+    if (number != null) {
+      funding.grant(number);
     }
     draft.publication().addFunding(funding.build());
   }

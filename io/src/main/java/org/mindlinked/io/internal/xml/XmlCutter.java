@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ public final class XmlCutter implements Splitter {
   /** From where in the buffer bytes must stay; what is before it has been looked at. */
   private int mark;
 
-  /** How many elements around the records are open. */
-  private int open;
+  /** The names of the elements around the records that are open, the outermost first. */
+  private final List<String> around = new ArrayList<>();
+
+  private boolean flat;
 
   private boolean anyElement;
 
@@ -66,6 +69,15 @@ public final class XmlCutter implements Splitter {
     this.most = most;
     this.source = source;
     this.mark = window.pos;
+  }
+
+  /**
+   * Says that no record has another of its name in it, so that one which begins inside another
+   * shows that the other lacks its end.
+   */
+  public XmlCutter flat() {
+    flat = true;
+    return this;
   }
 
   /** What stood around the records so far, at most some kilobytes. */
@@ -94,14 +106,18 @@ public final class XmlCutter implements Splitter {
       if (tag.kind != Tag.Kind.END && names.contains(tag.name)) {
         return record(tag);
       }
-      open += tag.kind == Tag.Kind.START ? 1 : tag.kind == Tag.Kind.END ? -1 : 0;
+      if (tag.kind == Tag.Kind.START) {
+        around.add(tag.name);
+      } else if (tag.kind == Tag.Kind.END && !around.isEmpty()) {
+        around.remove(around.size() - 1);
+      }
     }
     mark(window.pos);
-    if (open > 0 || window.pos < window.limit) {
+    if (!around.isEmpty() || window.pos < window.limit) {
       throw new UnreadableCatalogueException(
           Diagnostic.error(
                   IoCodes.TRUNCATED,
-                  open > 0
+                  !around.isEmpty()
                       ? "the file ends inside an element that is not closed"
                       : "the file ends in the middle of a tag")
               .at(SourceLocation.of(source).withLine(line))
@@ -117,24 +133,34 @@ public final class XmlCutter implements Splitter {
     long offset = window.base + mark;
     long startLine = first.line;
     int depth = first.kind == Tag.Kind.EMPTY ? 0 : 1;
+    int inner = 0; // elements inside of the same name as the one around
     boolean whole = true;
     while (depth > 0) {
       if (!toTag()) {
         whole = false;
+        window.pos = window.limit;
         break;
       }
+      long tagLine = line;
+      int tagStart = window.pos - mark;
       Tag tag = tag();
       if (tag == null) {
         whole = false;
+        window.pos = window.limit;
         break;
       }
-      if (tag.kind != Tag.Kind.OTHER && tag.name.equals(first.name)) {
-        depth += tag.kind == Tag.Kind.START ? 1 : tag.kind == Tag.Kind.END ? -1 : 0;
+      int step = tag.kind == Tag.Kind.START ? 1 : tag.kind == Tag.Kind.END ? -1 : 0;
+      boolean same = step != 0 && tag.name.equals(first.name);
+      boolean outer = step != 0 && !same && isAround(tag.name);
+      if ((flat && same && step > 0) || (outer && step < 0 && inner == 0)) {
+        whole = false; // its end is missing: what comes is no part of it
+        window.pos = mark + tagStart;
+        line = tagLine;
+        break;
       }
+      depth += same ? step : 0;
+      inner += outer ? step : 0;
       letGoIfLarge();
-    }
-    if (!whole) {
-      window.pos = window.limit;
     }
     inRecord = false;
     int from = mark;
@@ -146,6 +172,10 @@ public final class XmlCutter implements Splitter {
           beginning, 0, beginning.length, offset, startLine, 0, dropped + to - from, whole);
     }
     return new Slice(window.buf, from, to, offset, startLine, 0, to - from, whole);
+  }
+
+  private boolean isAround(String name) {
+    return !around.isEmpty() && around.get(around.size() - 1).equals(name);
   }
 
   /** Lets go of what has been read of a record that is too large, but for its beginning. */

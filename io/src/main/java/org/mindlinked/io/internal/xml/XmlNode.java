@@ -50,6 +50,8 @@ public final class XmlNode {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Else what is broken inside a text shows only when the text is asked for, unchecked.
+    factory.setProperty("com.ctc.wstx.lazyParsing", false);
     return factory;
   }
 
@@ -192,9 +194,19 @@ public final class XmlNode {
    */
   public @Nullable String text() {
     take();
+    return peek();
+  }
+
+  /** The whole text below, which is not taken by that; null if it is blank. */
+  public @Nullable String peek() {
+    String own = content.size() == 1 && content.get(0) instanceof String only ? only : joined();
+    return own.isBlank() ? null : own.strip();
+  }
+
+  private String joined() {
     StringBuilder text = new StringBuilder();
     append(text);
-    return text.toString().isBlank() ? null : text.toString().strip();
+    return text.toString();
   }
 
   /** The text of the first element at that path, which is taken; null if there is none. */
@@ -203,11 +215,28 @@ public final class XmlNode {
   }
 
   private void append(StringBuilder text) {
+    boolean raised = name.equals("sup") || name.equals("sub");
     for (Object each : content) {
       if (each instanceof XmlNode child) {
-        child.append(text);
+        if (child.name.equals("math")) {
+          child.appendApart(text);
+        } else {
+          child.append(text);
+        }
       } else {
-        text.append((String) each);
+        text.append(raised ? Raised.behind(text, name, (String) each) : (String) each);
+      }
+    }
+  }
+
+  /** Formulae: each word apart, so that no two numbers of them become one. */
+  private void appendApart(StringBuilder text) {
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.appendApart(text);
+      } else if (!((String) each).isBlank()) {
+        boolean apart = text.length() == 0 || text.charAt(text.length() - 1) <= ' ';
+        text.append(apart ? "" : " ").append(((String) each).strip());
       }
     }
   }
@@ -220,6 +249,19 @@ public final class XmlNode {
     }
     takenAttributes().add(wanted);
     return value.isBlank() ? null : value.strip();
+  }
+
+  /** The value of an attribute, which is not taken by that; null if it is absent or blank. */
+  public @Nullable String attributeValue(String wanted) {
+    String value = attributes.get(wanted);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** Takes an attribute if it has that value, which says nothing more. */
+  public void takeAttribute(String wanted, String value) {
+    if (value.equals(attributeValue(wanted))) {
+      takenAttributes().add(wanted);
+    }
   }
 
   private Set<String> takenAttributes() {

@@ -50,6 +50,27 @@ class XmlCutterTest {
   }
 
   @Test
+  void a_record_that_lacks_its_end_ends_where_the_next_begins_or_what_is_around_it_ends()
+      throws IOException {
+    XmlCutter cutter =
+        new XmlCutter(
+                new Window(
+                    new ByteArrayInputStream(
+                        "<s>\n<rec>1\n<rec>2</rec>\n<rec>3\n</s>\n<!-- end -->".getBytes(UTF_8))),
+                List.of("rec"),
+                1000,
+                "x.xml")
+            .flat();
+    List<String> texts = new ArrayList<>();
+    for (Slice slice = cutter.next(); slice != null; slice = cutter.next()) {
+      texts.add(
+          slice.line() + new String(slice.buf(), slice.from(), slice.length(), UTF_8).strip());
+    }
+
+    assertThat(texts).containsExactly("2<rec>1", "3<rec>2</rec>", "4<rec>3");
+  }
+
+  @Test
   void gives_the_same_records_byte_by_byte() throws IOException {
     List<String> slowly = new ArrayList<>();
     InputStream one =

@@ -50,6 +50,26 @@ class XmlNodeTest {
   }
 
   @Test
+  void refuses_a_record_that_ends_inside_a_text() {
+    for (String cut : List.of("<r>a &am", "<r>a &#x1", "<r><![CDATA[a", "<r>a ]]", "<r b='a &am")) {
+      Entry entry = Entries.of(cut);
+
+      assertThat(XmlNode.read(entry)).isNull();
+      assertThat(Entries.problems(entry)).singleElement().asString().contains("ML-IO-020");
+    }
+  }
+
+  @Test
+  void does_not_make_one_number_of_two() {
+    XmlNode node =
+        XmlNode.read(
+            Entries.of(
+                "<t>1.6 x 10<sup>-19</sup>, cm<sup>2</sup>, <math><mn>1</mn><mn>2</mn></math></t>"));
+
+    assertThat(node.text()).isEqualTo("1.6 x 10⁻¹⁹, cm2, 1 2");
+  }
+
+  @Test
   void refuses_what_is_nested_too_deep() {
     Entry entry =
         Entries.of(

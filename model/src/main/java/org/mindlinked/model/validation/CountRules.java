@@ -97,9 +97,10 @@ final class CountRules {
 
   /** Whether two counts are for each of the same thing, or both for nothing. */
   static boolean samePer(Count a, Count b) {
-    return a.per().isPresent() && b.per().isPresent()
-        ? same(a.per().get(), b.per().get())
-        : a.per().isPresent() == b.per().isPresent();
+    if (a.per().isEmpty() || b.per().isEmpty()) {
+      return a.per().isEmpty() && b.per().isEmpty();
+    }
+    return same(a.per().get(), b.per().get());
   }
 
   /** Whether nothing tells where a number comes from: no place, no print, no basis. */

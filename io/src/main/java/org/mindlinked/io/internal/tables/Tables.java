@@ -101,7 +101,7 @@ final class Tables {
       if (FieldColumns.isNode(field) && !Table.isFlat(field)) {
         NodeType<?> child = field.nodeType().orElseThrow();
         follow(child, parents);
-        parents.get(child).add(type);
+        parents.computeIfAbsent(child, known -> new LinkedHashSet<>()).add(type);
       }
     }
   }

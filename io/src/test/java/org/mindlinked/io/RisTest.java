@@ -61,8 +61,16 @@ class RisTest {
             .build();
     assertThat(Exports.write("ris", bare))
         .isEqualTo(
-            "TY  - GEN\r\nID  - https://example.org/p/1\r\nPY  - 1999\r\nEP  - 9\r\n"
-                + "N1  - Ends on page 9\r\nER  - \r\n\r\n");
+            String.join(
+                "\r\n",
+                "TY  - GEN",
+                "ID  - https://example.org/p/1",
+                "PY  - 1999",
+                "EP  - 9",
+                "N1  - Ends on page 9",
+                "ER  - ",
+                "",
+                ""));
   }
 
   @Test

@@ -17,9 +17,15 @@ import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 
 class XmlCutterTest {
   private static final String FILE =
-      "<?xml version='1.0'?>\n<!DOCTYPE s [<!ENTITY x \"<rec>\"> <!-- > --> ]>\n<s>\n"
-          + "<!-- <rec>not this</rec> -->\n<p:rec a='>'><b/><rec>inner</rec></p:rec>\n"
-          + "<x>aside</x><rec><![CDATA[</rec>]]></rec><rec/>\n<record/></s>\n";
+      """
+      <?xml version='1.0'?>
+      <!DOCTYPE s [<!ENTITY x "<rec>"> <!-- > --> ]>
+      <s>
+      <!-- <rec>not this</rec> -->
+      <p:rec a='>'><b/><rec>inner</rec></p:rec>
+      <x>aside</x><rec><![CDATA[</rec>]]></rec><rec/>
+      <record/></s>
+      """;
 
   private static List<Slice> cut(InputStream in, int most, List<String> texts) throws IOException {
     XmlCutter cutter = new XmlCutter(new Window(in), List.of("rec"), most, "x.xml");
@@ -97,10 +103,9 @@ class XmlCutterTest {
     List<String> all = texts(FILE);
     for (int end = 1; end < FILE.length() - 1; end++) {
       List<String> texts = new ArrayList<>();
-      List<Slice> slices = new ArrayList<>();
       String prefix = FILE.substring(0, end);
       try {
-        slices.addAll(cut(new ByteArrayInputStream(prefix.getBytes(UTF_8)), 1000, texts));
+        cut(new ByteArrayInputStream(prefix.getBytes(UTF_8)), 1000, texts);
         assertThat(prefix.contains("<s>")).as(prefix).isFalse();
       } catch (UnreadableCatalogueException cut) {
         assertThat(cut.diagnostics().get(0).code()).isEqualTo(IoCodes.TRUNCATED);

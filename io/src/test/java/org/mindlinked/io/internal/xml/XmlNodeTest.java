@@ -1,5 +1,6 @@
 package org.mindlinked.io.internal.xml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ class XmlNodeTest {
   @Test
   void gives_text_across_markup_and_remembers_what_was_asked() {
     XmlNode node =
-        XmlNode.read(
-            Entries.of(
-                "<r a='1' b='2'><t>On <i>what</i> &#233;lse</t><u x='3'>aside</u><v><w>deep</w></v></r>"));
+        requireNonNull(
+            XmlNode.read(
+                Entries.of(
+                    "<r a='1' b='2'><t>On <i>what</i> &#233;lse</t><u x='3'>aside</u><v><w>deep</w></v></r>")));
 
     assertThat(node.textAt("t")).isEqualTo("On what élse");
     assertThat(node.attribute("a")).isEqualTo("1");
@@ -62,9 +64,10 @@ class XmlNodeTest {
   @Test
   void does_not_make_one_number_of_two() {
     XmlNode node =
-        XmlNode.read(
-            Entries.of(
-                "<t>1.6 x 10<sup>-19</sup>, cm<sup>2</sup>, <math><mn>1</mn><mn>2</mn></math></t>"));
+        requireNonNull(
+            XmlNode.read(
+                Entries.of(
+                    "<t>1.6 x 10<sup>-19</sup>, cm<sup>2</sup>, <math><mn>1</mn><mn>2</mn></math></t>")));
 
     assertThat(node.text()).isEqualTo("1.6 x 10⁻¹⁹, cm2, 1 2");
   }

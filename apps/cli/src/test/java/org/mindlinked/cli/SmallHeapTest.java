@@ -27,6 +27,11 @@ class SmallHeapTest {
 
   private void converts(long records, String from, String to, String... options)
       throws IOException, InterruptedException {
+    assertThat(size(converted(records, from, to, options))).isGreaterThan(records * 300);
+  }
+
+  private Path converted(long records, String from, String to, String... options)
+      throws IOException, InterruptedException {
     Path in = folder.resolve("in." + from);
     try (CatalogueSink out = CatalogueWriter.to(in).open()) {
       SampleCatalogue sample = SampleCatalogue.ofSize(records);
@@ -36,10 +41,15 @@ class SmallHeapTest {
       }
       out.complete();
     }
-    converts(records, in, to, options);
+    return converted(records, in, to, options);
   }
 
   private void converts(long records, Path in, String to, String... options)
+      throws IOException, InterruptedException {
+    assertThat(size(converted(records, in, to, options))).isGreaterThan(records * 300);
+  }
+
+  private Path converted(long records, Path in, String to, String... options)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     List<String> command =
@@ -49,7 +59,7 @@ class SmallHeapTest {
     assertThat(run.output())
         .contains(String.format(Locale.ROOT, "%,d records found: %,d accepted", records, records));
     assertThat(run.exit()).isZero();
-    assertThat(size(out)).isGreaterThan(records * 300);
+    return out;
   }
 
   @ParameterizedTest
@@ -104,6 +114,19 @@ class SmallHeapTest {
   void three_hundred_thousand_records_of_pubmed_pass_in_64_megabytes(String suffix)
       throws IOException, InterruptedException {
     convertsFromPubmed(300_000, suffix);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schema-org", "fhir", "nanopub"})
+  void five_thousand_records_are_exported_for_the_web_in_64_megabytes(String to)
+      throws IOException, InterruptedException {
+    converts(5_000, "ndjson.gz", to);
+  }
+
+  @Test
+  void ten_thousand_records_are_described_in_64_megabytes()
+      throws IOException, InterruptedException {
+    assertThat(Files.readString(converted(10_000, "ndjson.gz", "dcat"))).contains("10000");
   }
 
   @Test

@@ -87,12 +87,13 @@ final class Nanopublication {
   private void assertion(StreamRDF out) {
     Node graph = graph("assertion");
     Set<String> links = new TreeSet<>(path);
+    String title = title();
     for (int i = 0; i < path.size() - 1; i++) {
       boolean isRecord = i == 0;
       for (Said said : record.about(path.get(i))) {
         boolean names =
             said.triple().getPredicate().equals(TYPE)
-                || (isRecord && said.property().equals(Vocabulary.DCTERMS + "title"));
+                || (isRecord && said.property().equals(title));
         boolean leads =
             said.triple().getObject().isURI() && links.contains(said.triple().getObject().getURI());
         if (said.part() != Part.PROVENANCE && (names || leads)) {
@@ -108,6 +109,14 @@ final class Nanopublication {
         }
       }
     }
+  }
+
+  /** What says which study it is: its title or, where the source lost that, the summary. */
+  private String title() {
+    String title = Vocabulary.DCTERMS + "title";
+    boolean has =
+        record.about(record.record()).stream().anyMatch(it -> it.property().equals(title));
+    return has ? title : Vocabulary.DCTERMS + "description";
   }
 
   /** The finding, what is in it, and what these refer to with all that is in that. */

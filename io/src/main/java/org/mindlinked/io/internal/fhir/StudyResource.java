@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mindlinked.io.internal.format.JsonObject;
 import org.mindlinked.io.internal.format.Owner;
+import org.mindlinked.io.internal.format.Places;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
 import org.mindlinked.model.Funding;
@@ -131,7 +132,6 @@ final class StudyResource {
 
   /** The code may be that of the area around the place: then the place's name stands by itself. */
   private static void region(Place place, List<JsonObject> regions) {
-    String standard = place.code().flatMap(PlaceCode::name).orElse("");
     place
         .code()
         .ifPresent(
@@ -140,10 +140,9 @@ final class StudyResource {
                     Fhir.code(
                         "urn:iso:std:iso:3166" + (code.length() == 2 ? "" : ":-2"),
                         code,
-                        standard)));
-    String name = Fhir.text(place.name()).orElse("");
-    if (!name.equals(standard)) {
-      regions.add(Fhir.words(name));
+                        PlaceCode.name(code).orElse(""))));
+    if (!Places.isNamedAsItsCode(place)) {
+      regions.add(Fhir.words(Fhir.text(place.name()).orElse("")));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mindlinked.io.internal.format.JsonObject;
+import org.mindlinked.io.internal.format.Places;
 import org.mindlinked.model.Concept;
 import org.mindlinked.model.ConceptMatch;
 import org.mindlinked.model.Identifier;
@@ -105,13 +106,11 @@ final class Values {
     List<JsonObject> areas = new ArrayList<>();
     List<Object> name = text(place.name());
     Optional<String> code = place.code();
-    String standard = code.flatMap(PlaceCode::name).orElse("");
-    boolean named =
-        !name.isEmpty() && place.name().stream().noneMatch(text -> text.any().equals(standard));
+    boolean named = !name.isEmpty() && !Places.isNamedAsItsCode(place);
     if (code.isPresent()) {
       areas.add(
           JsonObject.ofType(TYPE, code.get().length() == 2 ? "Country" : "AdministrativeArea")
-              .put("name", standard)
+              .put("name", PlaceCode.name(code.get()))
               .put(
                   "identifier",
                   JsonObject.ofType(TYPE, "PropertyValue")

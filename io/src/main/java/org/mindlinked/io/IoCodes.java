@@ -135,6 +135,18 @@ public final class IoCodes {
   /** A notice that records were deleted, which is no record itself. */
   public static final String DELETED = "ML-IO-053";
 
+  /** A server's answer that says why it has no records, or no more. */
+  public static final String ANSWER = "ML-IO-060";
+
+  /** A file that is one page of several. */
+  public static final String MORE_PAGES = "ML-IO-061";
+
+  /** A record of which nothing but its header is there. */
+  public static final String NO_METADATA = "ML-IO-062";
+
+  /** A record without a title. */
+  public static final String NO_TITLE = "ML-IO-063";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Container;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
@@ -85,6 +86,17 @@ public final class PublicationDraft {
   public static @Nullable String trimmed(@Nullable String text) {
     String words = text == null ? "" : text.strip();
     return words.isEmpty() ? null : words;
+  }
+
+  /** Doubts a record of which no title is known; it is kept. */
+  public void warnIfUntitled() {
+    if (title == null) {
+      entry.warning(
+          IoCodes.NO_TITLE,
+          "the record has no title",
+          entry.firstLine(),
+          "look it up by its identifiers or in the source, if it has none there either");
+    }
   }
 
   // What is said once.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,10 @@ import org.mindlinked.io.internal.foreign.Entry;
 public final class XmlNode {
   /** Where no grammar, no outside entity and no address is ever looked at. */
   private static final XMLInputFactory FACTORY = factory();
+
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]*[\\r\\n\\t]\\s*|  +");
+  private static final Pattern BEFORE_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=[\\r\\n])");
+  private static final Pattern INDENT = Pattern.compile("(?<=[\\r\\n])[ \\t]+");
 
   private final String name;
   private final Map<String, String> attributes;
@@ -135,7 +140,8 @@ public final class XmlNode {
     Map<String, String> found = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       String qualified = reader.getAttributeLocalName(i);
-      if (!qualified.startsWith("xmlns")) {
+      // Namespaces, and where a grammar would be, say nothing about the record.
+      if (!qualified.startsWith("xmlns") && !qualified.startsWith("xsi:")) {
         found.put(local(qualified), reader.getAttributeValue(i));
       }
     }
@@ -207,6 +213,31 @@ public final class XmlNode {
     StringBuilder text = new StringBuilder();
     append(text);
     return text.toString();
+  }
+
+  /** The text as one line, taken: line ends and indents of the file are blanks. Null if blank. */
+  public @Nullable String words() {
+    take();
+    return peekWords();
+  }
+
+  /** The text as one line, which is not taken by that; null if it is blank. */
+  public @Nullable String peekWords() {
+    String text = peek();
+    return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
+  }
+
+  /** The text with its lines but without their indents, not taken; null if it is blank. */
+  public @Nullable String peekLines() {
+    String text = peek();
+    return text == null
+        ? null
+        : INDENT.matcher(BEFORE_END.matcher(text).replaceAll("")).replaceAll("");
+  }
+
+  /** The words of the first element at that path, which is taken; null if there is none. */
+  public @Nullable String wordsAt(String... path) {
+    return at(path).map(XmlNode::words).orElse(null);
   }
 
   /** The text of the first element at that path, which is taken; null if there is none. */

@@ -83,4 +83,15 @@ class XmlNodeTest {
     assertThat(XmlNode.read(entry)).isNull();
     assertThat(Entries.problems(entry)).singleElement().asString().contains("ML-IO-023");
   }
+
+  @Test
+  void leaves_out_the_indents_of_the_file_but_not_its_lines() {
+    XmlNode node = XmlNode.read(Entries.of("<r>One \n   two\t\n\n   three  four</r>"));
+
+    assertThat(node.peekWords()).isEqualTo("One two three four");
+    assertThat(node.peekLines()).isEqualTo("One\ntwo\n\nthree  four");
+    assertThat(untaken(node)).hasSize(1);
+    assertThat(node.words()).isEqualTo("One two three four");
+    assertThat(untaken(node)).isEmpty();
+  }
 }

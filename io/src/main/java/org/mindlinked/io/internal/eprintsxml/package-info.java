@@ -1,0 +1,5 @@
+/** Reads the XML that EPrints repositories export and import. */
+@NullMarked
+package org.mindlinked.io.internal.eprintsxml;
+
+import org.jspecify.annotations.NullMarked;

@@ -106,12 +106,12 @@ public final class References {
           for (int i = 0; i < list.size(); i++) {
             good &= one(field, list.get(i), path(field, pointer, i));
           }
-        } else if (value instanceof Collection<?> many && !many.isEmpty()) {
+        } else if (value instanceof Collection<?> many) {
           int i = 0;
           for (Object one : many) {
             good &= one(field, one, path(field, pointer, i++));
           }
-        } else if (value != null && !(value instanceof Collection<?>)) {
+        } else if (value != null) {
           good &= one(field, value, path(field, pointer, -1));
         }
       }

@@ -17,21 +17,8 @@ public final class PubmedSample {
   /** Writes records 1 to n as PubMed's text. */
   public static void text(Appendable out, long n) throws IOException {
     for (long i = 1; i <= n; i++) {
-      out.append(TEXT.formatted(i, i, i % 28 + 1, i, ABSTRACT, i % 90)).append('\n');
-    }
-  }
-
-  /** Writes records 1 to n as a set in PubMed's XML. */
-  public static void xml(Appendable out, long n) throws IOException {
-    out.append("<?xml version=\"1.0\" ?>\n<PubmedArticleSet>\n");
-    for (long i = 1; i <= n; i++) {
-      out.append(String.format(Locale.ROOT, XML, i, i % 28 + 1, i, i, ABSTRACT, ABSTRACT, i, i, i));
-    }
-    out.append("</PubmedArticleSet>\n");
-  }
-
-  private static final String TEXT =
-      """
+      out.append(String.format(Locale.ROOT,
+"""
       PMID- %d
       OWN - NLM
       STAT- MEDLINE
@@ -87,10 +74,17 @@ public final class PubmedSample {
       AID - 10.1000/night.%3$d.%4$d [doi]
       PST - ppublish
       SO  - J Nights. 2021 Mar 5;12(3):454-81. doi: 10.1000/night.%3$d.%4$d.
-      """;
+      """, i, i, i % 28 + 1, i, ABSTRACT, i % 90))
+          .append('\n');
+    }
+  }
 
-  private static final String XML =
-      """
+  /** Writes records 1 to n as a set in PubMed's XML. */
+  public static void xml(Appendable out, long n) throws IOException {
+    out.append("<?xml version=\"1.0\" ?>\n<PubmedArticleSet>\n");
+    for (long i = 1; i <= n; i++) {
+      out.append(String.format(Locale.ROOT,
+"""
       <PubmedArticle><MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">%d</PMID>\
       <DateRevised><Year>2022</Year><Month>01</Month><Day>05</Day></DateRevised>\
       <Article PubModel="Print-Electronic"><Journal><ISSN IssnType="Electronic">1234-5679</ISSN>\
@@ -120,5 +114,8 @@ public final class PubmedSample {
       <ReferenceList><Reference><Citation>Somebody. Elsewhere. 2019;3:4-5.</Citation><ArticleIdList>\
       <ArticleId IdType="doi">10.1000/other.%d</ArticleId></ArticleIdList></Reference></ReferenceList>\
       </PubmedData></PubmedArticle>
-      """;
+      """, i, i % 28 + 1, i, i, ABSTRACT, ABSTRACT, i, i, i));
+    }
+    out.append("</PubmedArticleSet>\n");
+  }
 }

@@ -252,8 +252,9 @@ public final class PublicationDraft {
     if (words == null) {
       return false;
     }
-    RegistryNumbers.in(words).forEach(this::registration);
-    return RegistryNumbers.is(words);
+    RegistryNumbers.Found found = RegistryNumbers.in(words);
+    found.numbers().forEach(this::registration);
+    return found.whole();
   }
 
   private void registration(Identifier identifier) {

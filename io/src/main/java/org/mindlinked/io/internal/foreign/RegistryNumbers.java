@@ -23,20 +23,35 @@ final class RegistryNumbers {
   /** What may stand before a number that is the whole of a text. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z. -]*[/:]?\\s*");
 
-  /** The numbers in a text, in their order. */
-  static List<Identifier> in(String text) {
+  /**
+   * What is in a text.
+   *
+   * @param numbers the numbers, in their order
+   * @param whole whether the text is one number and, maybe, its registry's name before it
+   */
+  record Found(List<Identifier> numbers, boolean whole) {}
+
+  private static final Found NOTHING = new Found(List.of(), false);
+
+  /** Looks for numbers in a text. */
+  static Found in(String text) {
     if (!hasDigits(text)) {
-      return List.of();
+      return NOTHING;
     }
-    List<Identifier> found = new ArrayList<>(1);
+    List<Identifier> numbers = new ArrayList<>(1);
+    boolean whole = false;
     Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
+    for (boolean first = true; matcher.find(); first = false) {
       Identifier number = number(matcher.group());
       if (number != null) {
-        found.add(number);
+        numbers.add(number);
+        whole =
+            first
+                && matcher.end() == text.length()
+                && NAME.matcher(text).region(0, matcher.start()).matches();
       }
     }
-    return found;
+    return new Found(numbers, whole);
   }
 
   private static @Nullable Identifier number(String form) {
@@ -54,17 +69,5 @@ final class RegistryNumbers {
       digits += c >= '0' && c <= '9' ? 1 : 0;
     }
     return digits == FEWEST_DIGITS;
-  }
-
-  /** Whether a text is a registry's number and, maybe, the registry's name before a slash. */
-  static boolean is(String text) {
-    if (!hasDigits(text)) {
-      return false;
-    }
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.find()
-        && matcher.end() == text.length()
-        && NAME.matcher(text).region(0, matcher.start()).matches()
-        && number(matcher.group()) != null;
   }
 }

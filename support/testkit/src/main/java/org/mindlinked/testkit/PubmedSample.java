@@ -17,8 +17,10 @@ public final class PubmedSample {
   /** Writes records 1 to n as PubMed's text. */
   public static void text(Appendable out, long n) throws IOException {
     for (long i = 1; i <= n; i++) {
-      out.append(String.format(Locale.ROOT,
-"""
+      out.append(
+              String.format(
+                  Locale.ROOT,
+                  """
       PMID- %d
       OWN - NLM
       STAT- MEDLINE
@@ -74,7 +76,13 @@ public final class PubmedSample {
       AID - 10.1000/night.%3$d.%4$d [doi]
       PST - ppublish
       SO  - J Nights. 2021 Mar 5;12(3):454-81. doi: 10.1000/night.%3$d.%4$d.
-      """, i, i, i % 28 + 1, i, ABSTRACT, i % 90))
+      """,
+                  i,
+                  i,
+                  i % 28 + 1,
+                  i,
+                  ABSTRACT,
+                  i % 90))
           .append('\n');
     }
   }
@@ -83,8 +91,10 @@ public final class PubmedSample {
   public static void xml(Appendable out, long n) throws IOException {
     out.append("<?xml version=\"1.0\" ?>\n<PubmedArticleSet>\n");
     for (long i = 1; i <= n; i++) {
-      out.append(String.format(Locale.ROOT,
-"""
+      out.append(
+          String.format(
+              Locale.ROOT,
+              """
       <PubmedArticle><MedlineCitation Status="MEDLINE" Owner="NLM"><PMID Version="1">%d</PMID>\
       <DateRevised><Year>2022</Year><Month>01</Month><Day>05</Day></DateRevised>\
       <Article PubModel="Print-Electronic"><Journal><ISSN IssnType="Electronic">1234-5679</ISSN>\
@@ -114,7 +124,16 @@ public final class PubmedSample {
       <ReferenceList><Reference><Citation>Somebody. Elsewhere. 2019;3:4-5.</Citation><ArticleIdList>\
       <ArticleId IdType="doi">10.1000/other.%d</ArticleId></ArticleIdList></Reference></ReferenceList>\
       </PubmedData></PubmedArticle>
-      """, i, i % 28 + 1, i, i, ABSTRACT, ABSTRACT, i, i, i));
+      """,
+              i,
+              i % 28 + 1,
+              i,
+              i,
+              ABSTRACT,
+              ABSTRACT,
+              i,
+              i,
+              i));
     }
     out.append("</PubmedArticleSet>\n");
   }

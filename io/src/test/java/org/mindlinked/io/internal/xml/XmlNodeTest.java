@@ -69,7 +69,7 @@ class XmlNodeTest {
                 Entries.of(
                     "<t>1.6 x 10<sup>-19</sup>, cm<sup>2</sup>, <math><mn>1</mn><mn>2</mn></math></t>")));
 
-    assertThat(node.text()).isEqualTo("1.6 x 10⁻¹⁹, cm2, 1 2");
+    assertThat(requireNonNull(node).text()).isEqualTo("1.6 x 10⁻¹⁹, cm2, 1 2");
   }
 
   @Test

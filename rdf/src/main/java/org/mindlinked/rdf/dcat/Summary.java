@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,8 +33,8 @@ final class Summary {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final MessageDigest records = digest();
-  private final SortedSet<Concept> themes = new TreeSet<>();
-  private final SortedSet<String> languages = new TreeSet<>();
+  private final NavigableSet<Concept> themes = new TreeSet<>();
+  private final NavigableSet<String> languages = new TreeSet<>();
   private final Years publicationDates = new Years();
   private final Years studyPeriods = new Years();
   private long studies;

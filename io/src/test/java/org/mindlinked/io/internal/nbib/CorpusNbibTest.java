@@ -44,8 +44,8 @@ class CorpusNbibTest {
         .hasSize(distinct);
   }
 
-  // grep -c '^FAU' 2; grep -c '^MH  -' 10, of which "Women, Working/*history/psychology" gives two
-  // subjects; grep -c '^MH.*\*' 3
+  // grep -c '^FAU' 2; grep -c '^GR' 2; grep -c '^MH.*\*' 3; a subject for each qualifier:
+  // grep '^MH  -' | awk -F/ '{n+=NF>1?NF-1:1} END{print n}' 11
   @Test
   void reads_the_fields_that_the_file_has() throws IOException {
     Publication publication =

@@ -7,17 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turtle, or with graphs TriG: a fixed head of prefixes, then for each record a {@code @base} and a
- * block a node. Inner nodes are written by their fragment alone where every parser resolves it to
- * the same IRI, else whole.
+ * Turtle, or with graphs TriG: a fixed head of prefixes, then for each record the empty prefix,
+ * which is the record's IRI and {@code #}, and a block a node. Inner nodes are written under that
+ * prefix: a fragment is a local name, and every parser makes the same IRI of it. (A base for each
+ * record would be as short, but a parser that is much used keeps every base and looks through them
+ * all.)
  */
 final class TurtleSink implements WritingSink {
   private static final byte[] HEAD = head();
   private static final byte[] NEXT_PROPERTY = " ;\n  ".getBytes(UTF_8);
   private static final byte[] NEXT_OBJECT = " , ".getBytes(UTF_8);
   private static final byte[] END = " .\n".getBytes(UTF_8);
-  private static final byte[] BASE = "\n@base <".getBytes(UTF_8);
-  private static final byte[] BASE_END = "> .\n".getBytes(UTF_8);
+  private static final byte[] PREFIX = "\n@prefix : <".getBytes(UTF_8);
+  private static final byte[] PREFIX_END = "#> .\n".getBytes(UTF_8);
   private static final byte[] OPEN = " {\n".getBytes(UTF_8);
   private static final byte[] CLOSE = "}\n".getBytes(UTF_8);
 
@@ -45,7 +47,6 @@ final class TurtleSink implements WritingSink {
   private final boolean graphs;
   private Block block;
   private Subject subject = Subject.root("");
-  private boolean relative;
 
   TurtleSink(OutputStream stream, boolean graphs) {
     this.out = Output.to(stream);
@@ -70,52 +71,10 @@ final class TurtleSink implements WritingSink {
 
   @Override
   public void begin(Subject record) {
-    relative = isSafeBase(record.bytes());
-    if (relative) {
-      out.put(BASE);
-      out.put(record.bytes());
-      out.put(BASE_END);
-    }
+    out.put(PREFIX);
+    out.put(record.bytes());
+    out.put(PREFIX_END);
     block = blocks[0];
-  }
-
-  /**
-   * Whether a fragment alone is resolved against it alike everywhere: {@code http} or {@code
-   * https}, a host, a path of plain characters, no empty segment. (Others are rare, and written
-   * whole.)
-   */
-  static boolean isSafeBase(byte[] iri) {
-    int path = 0;
-    boolean web = startsWith(iri, "http://") || startsWith(iri, "https://");
-    for (int i = web ? iri.length > 4 && iri[4] == 's' ? 8 : 7 : iri.length; i < iri.length; i++) {
-      byte b = iri[i];
-      boolean plain =
-          (b >= 'a' && b <= 'z')
-              || (b >= '0' && b <= '9')
-              || (b >= 'A' && b <= 'Z' && path > 0)
-              || b == '-'
-              || b == '.'
-              || b == '_'
-              || (b == '~' && path > 0);
-      if (b == '/' && iri[i - 1] != '/') {
-        path++;
-      } else if (!plain) {
-        return false;
-      }
-    }
-    return web && path > 0;
-  }
-
-  private static boolean startsWith(byte[] iri, String ascii) {
-    if (iri.length < ascii.length()) {
-      return false;
-    }
-    for (int i = 0; i < ascii.length(); i++) {
-      if (iri[i] != ascii.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
@@ -157,13 +116,12 @@ final class TurtleSink implements WritingSink {
   }
 
   private void node(Output o, Subject node) {
-    if (relative && !node.isRoot()) {
-      byte[] bytes = node.bytes();
-      o.put('<');
-      o.put(bytes, node.root().bytes().length, bytes.length);
-      o.put('>');
-    } else {
+    if (node.isRoot()) {
       o.bracketed(node.bytes());
+    } else {
+      byte[] bytes = node.bytes();
+      o.put(':');
+      o.put(bytes, node.root().bytes().length + 1, bytes.length);
     }
   }
 
@@ -223,12 +181,8 @@ final class TurtleSink implements WritingSink {
       each.close();
       if (each.out.size() > 0) {
         out.put('\n');
-        out.put('<');
-        if (!relative) {
-          out.put(subject.root().bytes());
-        }
-        out.put(part.suffix());
-        out.put('>');
+        out.put(':');
+        out.put(part.fragment());
         out.put(OPEN);
         out.put(each.out);
         out.put(CLOSE);

@@ -48,7 +48,7 @@ class AlignedTest {
 
   private static String turtle(RdfFormat format) {
     String text = new String(Written.bytes(format, ALIGNED, STUDY), UTF_8);
-    return text.substring(text.indexOf("@base"));
+    return text.substring(text.indexOf("@prefix : "));
   }
 
   @Test
@@ -56,27 +56,27 @@ class AlignedTest {
     assertThat(turtle(RdfFormat.TURTLE))
         .isEqualTo(
             """
-            @base <https://example.org/s/1> .
+            @prefix : <https://example.org/s/1#> .
 
             <https://example.org/s/1> a mlk:Study ;
               mlk:design mlk:design-qualitative ;
               mlk:condition mlk:condition-depression ;
-              mlk:population <#population-1> ;
-              mlk:dataCollection <#dataCollection-1> ;
+              mlk:population :population-1 ;
+              mlk:dataCollection :dataCollection-1 ;
               a <http://purl.obolibrary.org/obo/SEPIO_0000125> , schema:MedicalStudy ;
               schema:healthCondition mlk:condition-depression , <http://id.nlm.nih.gov/mesh/D003863> .
 
-            <#population-1> a mlk:Population ;
+            :population-1 a mlk:Population ;
               mlk:role mlk:role-carer ;
-              mlk:count <#population-1.count-1> .
+              mlk:count :population-1.count-1 .
 
-            <#population-1.count-1> a mlk:Count ;
+            :population-1.count-1 a mlk:Count ;
               schema:value 12 ;
               mlk:unit mlk:unit-participant ;
               mlk:basis mlk:basis-derived ;
               a schema:QuantitativeValue .
 
-            <#dataCollection-1> a mlk:DataCollection ;
+            :dataCollection-1 a mlk:DataCollection ;
               mlk:method mlk:method-questionnaire ;
               a <http://purl.obolibrary.org/obo/OBI_0003725> .
             """);
@@ -95,9 +95,9 @@ class AlignedTest {
     assertThat(turtle(RdfFormat.TRIG))
         .endsWith(
             """
-            <#curation> {
-            <#population-1> mlk:count <#population-1.count-1> .
-            <#population-1.count-1> a mlk:Count ;
+            :curation {
+            :population-1 mlk:count :population-1.count-1 .
+            :population-1.count-1 a mlk:Count ;
               schema:value 12 ;
               mlk:unit mlk:unit-participant ;
               mlk:basis mlk:basis-derived ;
@@ -107,7 +107,7 @@ class AlignedTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON_LD")
   void every_syntax_says_it(RdfFormat format) {
     assertThat(Written.triples(Written.bytes(format, ALIGNED, STUDY), format))
         .isEqualTo(Written.triples(RecordMapper.toGraph(STUDY, ALIGNED)));

@@ -129,6 +129,21 @@ class SmallHeapTest {
     assertThat(Files.readString(converted(10_000, "ndjson.gz", "dcat"))).contains("10000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nt", "trig"})
+  void twenty_thousand_records_of_rdf_pass_in_64_megabytes(String from)
+      throws IOException, InterruptedException {
+    converts(20_000, from, "ndjson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nt", "trig"})
+  @Tag("full")
+  void two_hundred_thousand_records_of_rdf_pass_in_64_megabytes(String from)
+      throws IOException, InterruptedException {
+    converts(200_000, from, "ndjson");
+  }
+
   @Test
   @Tag("full")
   void two_hundred_thousand_records_pass_in_64_megabytes()

@@ -1,11 +1,15 @@
 package org.mindlinked.rdf.internal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.rdf.RdfFormat;
+import org.mindlinked.rdf.Vocabulary;
 
 /** RDF/XML. */
 public final class RdfXmlFormat extends RdfRecordFormat {
+  private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*:)?RDF[\\s>]");
+
   /** For the service loader. */
   public RdfXmlFormat() {
     super(
@@ -18,11 +22,11 @@ public final class RdfXmlFormat extends RdfRecordFormat {
 
   @Override
   Recognition recognise(String head) {
-    int root = head.indexOf("<rdf:RDF");
-    if (root < 0) {
+    var root = ROOT.matcher(head);
+    if (!root.find() || !head.contains(Vocabulary.RDF)) {
       return Recognition.NO;
     }
-    return root == 0 || head.startsWith("<?xml") || head.startsWith("<!")
+    return root.start() == 0 || head.startsWith("<?xml") || head.startsWith("<!")
         ? Recognition.CERTAIN
         : Recognition.POSSIBLE;
   }

@@ -18,8 +18,6 @@ public final class TrigFormat extends RdfRecordFormat {
 
   @Override
   Recognition recognise(String head) {
-    // Every Turtle file is a TriG file: the suffix decides, and where there is none this reads
-    // both.
-    return Heads.turtle(head);
+    return Heads.trig(head);
   }
 }

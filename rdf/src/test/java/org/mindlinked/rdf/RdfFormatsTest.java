@@ -84,7 +84,7 @@ class RdfFormatsTest {
     assertThat(found.writable()).isFalse();
     assertThat(found.streams()).isFalse();
     assertThatThrownBy(() -> found.write(OutputStream.nullOutputStream(), WriteOptions.DEFAULT))
-        .isInstanceOf(UnsupportedOperationException.class);
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> RdfWriter.to(Path.of("a")).as(RdfFormat.JSON_LD))
         .isInstanceOf(IllegalArgumentException.class);
   }

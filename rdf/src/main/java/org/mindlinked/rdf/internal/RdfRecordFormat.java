@@ -89,7 +89,7 @@ abstract class RdfRecordFormat implements RecordFormat {
   @Override
   public final RecordSink write(OutputStream out, WriteOptions options) throws IOException {
     if (!writable()) {
-      throw new UnsupportedOperationException(name + " of this form is read, not written");
+      throw new IllegalStateException(name + " of this form is read and not written");
     }
     return RdfWriter.to(out).as(format).with(options).open();
   }

@@ -1,6 +1,7 @@
 package org.mindlinked.rdf.internal.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
@@ -43,7 +44,6 @@ import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
-import org.mindlinked.rdf.VocabularyFile;
 
 /**
  * JSON-LD of any form, read by a processor that holds the document: its size has a limit. A context
@@ -57,6 +57,8 @@ final class JsonLdDocument {
           Mindlinked.CONTEXT,
           Mindlinked.CONTEXT.replace("https:", "http:"),
           Mindlinked.CONTEXT.replace("v1", "v" + Mindlinked.SCHEMA_VERSION));
+
+  private static final String BUNDLED = "/org/mindlinked/rdf/vocabulary/context-v1.jsonld";
 
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.REJECT_DUPLICATE_KEYS, true));
@@ -152,7 +154,8 @@ final class JsonLdDocument {
   /** The context that is bundled, whatever the network has. */
   private Document load(URI address, DocumentLoaderOptions how) throws JsonLdError {
     if (OUR_CONTEXT.contains(address.toString())) {
-      try (InputStream in = VocabularyFile.CONTEXT.open()) {
+      try (InputStream in =
+          requireNonNull(JsonLdDocument.class.getResourceAsStream(BUNDLED), BUNDLED)) {
         return JsonDocument.of(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

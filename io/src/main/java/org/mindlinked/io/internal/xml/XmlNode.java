@@ -304,6 +304,21 @@ public final class XmlNode {
     return names;
   }
 
+  /** Puts what stands in elements of that name, anywhere below, in the place of the elements. */
+  public void dissolve(String wanted) {
+    for (int i = 0; i < content.size(); ) {
+      if (content.get(i) instanceof XmlNode child && child.name.equals(wanted)) {
+        content.remove(i);
+        content.addAll(i, child.content);
+      } else {
+        if (content.get(i) instanceof XmlNode child) {
+          child.dissolve(wanted);
+        }
+        i++;
+      }
+    }
+  }
+
   /** Says that the element's own text, and its children, have been used; not its attributes. */
   public void take() {
     taken = true;

@@ -1,0 +1,5 @@
+/** Reads the answers of Europe PMC's search in XML. */
+@NullMarked
+package org.mindlinked.io.internal.europepmcxml;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String row = "%-10s %-5s %-6s %-8s %-14s %s%n";
+    String row = "%-12s %-5s %-6s %-8s %-14s %s%n";
     console
         .out()
         .printf(Locale.ROOT, row, "name", "reads", "writes", "streams", "files", "what it is");

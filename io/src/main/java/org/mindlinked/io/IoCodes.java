@@ -135,6 +135,12 @@ public final class IoCodes {
   /** A notice that records were deleted, which is no record itself. */
   public static final String DELETED = "ML-IO-053";
 
+  /** A record without the line that ends it. */
+  public static final String ENTRY_END = "ML-IO-054";
+
+  /** A record whose type is not said, or in words that the format does not have. */
+  public static final String ENTRY_TYPE = "ML-IO-055";
+
   /** A server's answer that says why it has no records, or no more. */
   public static final String ANSWER = "ML-IO-060";
 

@@ -36,6 +36,11 @@ final class PrintedPages {
     return end == printed.length();
   }
 
+  /** Whether a text is one page, with nothing around it. */
+  static boolean isPage(String text) {
+    return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == ':');
+  }
+
   private static boolean isOfPage(char c) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '.' || (c >= '\u2010' && c <= '\u2013');
   }
@@ -45,7 +50,7 @@ final class PrintedPages {
   }
 
   /** The last page with the digits that it has in common with the first. */
-  private static String whole(String first, String last) {
+  static String whole(String first, String last) {
     int missing = first.length() - last.length();
     boolean digits = last.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean fits = missing > 0 && digits && digitsOnly(first, missing);

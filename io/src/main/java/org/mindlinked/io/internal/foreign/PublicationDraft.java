@@ -51,6 +51,7 @@ public final class PublicationDraft {
   private final Map<String, Integer> organisations = new LinkedHashMap<>();
   private final List<Organisation> organisationNodes = new ArrayList<>();
   private final Set<String> malformed = new java.util.HashSet<>();
+  private @Nullable Iri id;
   private @Nullable String title;
   private @Nullable PartialDate issued;
   private boolean hasContainer;
@@ -97,6 +98,11 @@ public final class PublicationDraft {
           entry.firstLine(),
           "look it up by its identifiers or in the source, if it has none there either");
     }
+  }
+
+  /** The IRI of the publication, where the source itself gives it. */
+  public void id(Iri known) {
+    id = known;
   }
 
   // What is said once.
@@ -162,6 +168,19 @@ public final class PublicationDraft {
     if (words != null && !PrintedPages.tell(this, words)) {
       unmapped(name, words);
     }
+  }
+
+  /**
+   * The first and the last page as two fields. Digits that both have in common may be left out of
+   * the last ({@code 454}, {@code 81}).
+   */
+  public void pages(String firstName, String first, String lastName, String last) {
+    if (!PrintedPages.isPage(first) || !PrintedPages.isPage(last)) {
+      pages(firstName, first);
+      unmapped(lastName, last);
+      return;
+    }
+    publication.pageStart(first).pageEnd(PrintedPages.whole(first, last));
   }
 
   /** The title of the journal, book or site. */
@@ -420,19 +439,16 @@ public final class PublicationDraft {
 
   /**
    * The publication. Its IRI is made of its best identifier, else of the source and its number in
-   * it.
+   * it. An address is no such identifier: several records can have that of their journal.
    */
   public Publication build() {
     if (hasContainer) {
       publication.container(container.build());
     }
-    Iri id = id();
-    entry.id(
-        RecordIris.best(identifiers)
-            .map(Identifier::toString)
-            .orElse(title == null ? id.toString() : title));
+    Iri iri = id == null ? newId() : id;
+    entry.id(best().map(Identifier::toString).orElse(title == null ? iri.toString() : title));
     return publication
-        .id(id)
+        .id(iri)
         .addAllIdentifiers(identifiers)
         .addAllRelations(relations)
         .addAllOrganisations(organisationNodes)
@@ -440,8 +456,13 @@ public final class PublicationDraft {
         .build();
   }
 
-  private Iri id() {
-    Optional<Identifier> best = RecordIris.best(identifiers);
+  private Optional<Identifier> best() {
+    return RecordIris.best(identifiers)
+        .filter(identifier -> identifier.scheme() != IdentifierScheme.URL);
+  }
+
+  private Iri newId() {
+    Optional<Identifier> best = best();
     Optional<Iri> base = entry.options().base();
     // The text is part of it, so that entries of files of one name do not become one.
     String place = fileName(entry.options().sourceName()) + '\n' + entry.text().strip();

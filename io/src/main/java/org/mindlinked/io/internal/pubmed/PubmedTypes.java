@@ -107,17 +107,27 @@ public final class PubmedTypes {
       draft.publication().publicationType(type);
     }
     for (int i = 0; i < keys.size(); i++) {
-      StudyDesign design = DESIGNS.get(keys.get(i));
-      StudyDesign wider = NARROWER_DESIGNS.get(keys.get(i));
-      if (design != null) {
-        draft.design(design);
-      } else if (wider != null) {
-        draft.design(wider);
-      }
-      if (design == null && !told.contains(keys.get(i)) && !says(type, keys.get(i))) {
+      if (!design(draft, keys.get(i)) && !told.contains(keys.get(i)) && !says(type, keys.get(i))) {
         draft.unmapped(field, words.get(i));
       }
     }
+  }
+
+  /**
+   * Tells the design that a single word says.
+   *
+   * @return whether it says one, and nothing else
+   */
+  public static boolean design(PublicationDraft draft, String word) {
+    String key = word.strip().toLowerCase(Locale.ROOT);
+    StudyDesign design = DESIGNS.get(key);
+    StudyDesign wider = NARROWER_DESIGNS.get(key);
+    if (design != null) {
+      draft.design(design);
+    } else if (wider != null) {
+      draft.design(wider);
+    }
+    return design != null;
   }
 
   private static @Nullable PublicationType best(List<String> keys) {

@@ -39,6 +39,16 @@ public final class LineCutter implements Splitter {
 
     /** Whether a line, given without its end, is the last of an entry. */
     boolean ends(byte[] buf, int from, int to);
+
+    /** Whether an entry can end whose first line was not seen. */
+    default boolean endsWithoutBeginning() {
+      return false;
+    }
+
+    /** Whether a line behind the last of an entry, given without its end, still belongs to it. */
+    default boolean trails(byte[] buf, int from, int to) {
+      return false;
+    }
   }
 
   /**
@@ -65,10 +75,13 @@ public final class LineCutter implements Splitter {
     boolean ended = false;
     boolean insideLine = false;
     boolean afterBlank = true;
-    while (!ended) {
+    while (true) {
       int end = endOfLine();
       int start = window.pos;
       if (start == end && end == window.limit) {
+        break;
+      }
+      if (ended && !insideLine && !bounds.trails(window.buf, start, end)) {
         break;
       }
       if (!insideLine && bounds.begins(window.buf, start, end, afterBlank)) {
@@ -77,7 +90,10 @@ public final class LineCutter implements Splitter {
         }
         begun = true;
       }
-      ended = begun && !insideLine && bounds.ends(window.buf, start, end);
+      ended |=
+          !insideLine
+              && (begun || bounds.endsWithoutBeginning())
+              && bounds.ends(window.buf, start, end);
       afterBlank = !insideLine && isBlank(start, end);
       boolean lineEnded = end < window.limit;
       window.pos = behindLineEnd(end);

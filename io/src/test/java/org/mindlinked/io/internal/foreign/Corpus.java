@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.foreign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,18 @@ public final class Corpus {
   /** Reads a file as what it is recognised as. */
   public static Reading read(String name) throws IOException {
     String format = recognised(folder().resolve(name));
-    return Reading.of(RecordFormats.onClassPath().named(format).orElseThrow(), bytes(name));
+    byte[] file = bytes(name);
+    byte[] head = Arrays.copyOf(file, Math.min(file.length, HEAD));
+    return Reading.of(RecordFormats.onClassPath().named(format, head).orElseThrow(), file);
+  }
+
+  /** The DOI of a record, else its title, else {@code -}. */
+  public static String doi(org.mindlinked.model.Publication publication) {
+    return publication.identifiers().stream()
+        .map(Identifier::toString)
+        .filter(id -> id.startsWith("doi:"))
+        .findFirst()
+        .orElse(publication.title().map(title -> title.any()).orElse("-"));
   }
 
   /** The PMID of a record, else its title, else {@code -}. */

@@ -1,0 +1,111 @@
+package org.mindlinked.io.internal.ris;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the lines of an entry. A line without a tag goes on with the field before; what
+ * stands before TY and behind ER is no part of a field. For one thread.
+ */
+final class RisLines {
+  private static final String START = "TY";
+  private static final String END = "ER";
+
+  private final String text;
+  private final List<RisField> fields = new ArrayList<>(40);
+  private final List<RisField> before = new ArrayList<>(0);
+  private final List<String> after = new ArrayList<>(0);
+  private @Nullable String tag;
+  private List<String> lines = new ArrayList<>(1);
+  private boolean indented;
+  private boolean begun;
+  private boolean ended;
+
+  RisLines(String text) {
+    this.text = text;
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      line(start, end);
+      boolean two =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      start = end + (two ? 2 : 1);
+    }
+    close();
+  }
+
+  private void line(int start, int end) {
+    RisTag found = RisTag.at(text, start, end);
+    if (ended) {
+      if (found == null || !found.name().equals(END) || found.end() < end) {
+        addWords(start, end, after);
+      }
+    } else if (found == null) {
+      indented |= start < end && text.charAt(start) <= ' ';
+      addWords(start, end, lines);
+    } else {
+      close();
+      if (found.name().equals(END)) {
+        ended = true;
+        addWords(found.end(), end, after);
+      } else {
+        begun |= found.name().equals(START);
+        tag = found.name();
+        addWords(found.end(), end, lines);
+      }
+    }
+  }
+
+  private void addWords(int start, int end, List<String> into) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
+    }
+    while (from < to && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    if (from < to) {
+      into.add(text.substring(from, to));
+    }
+  }
+
+  private void close() {
+    if (tag != null || !lines.isEmpty()) {
+      RisField field = new RisField(tag == null ? "" : tag, lines, indented);
+      (begun ? fields : before).add(field);
+      lines = new ArrayList<>(1);
+    }
+    tag = null;
+    indented = false;
+  }
+
+  /** Whether there is a TY. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** Whether there is an ER. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** The fields from TY on, in their order. */
+  List<RisField> fields() {
+    return fields;
+  }
+
+  /** What stands before TY: lines without a tag, or fields. */
+  List<RisField> before() {
+    return before;
+  }
+
+  /** What stands behind ER. */
+  List<String> after() {
+    return after;
+  }
+}

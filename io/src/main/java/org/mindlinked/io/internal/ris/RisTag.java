@@ -1,0 +1,88 @@
+package org.mindlinked.io.internal.ris;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a field begins: a capital letter and a second one or a digit, two blanks, a hyphen, a blank.
+ * Programs leave out blanks, indent lines, or write small letters; then the tag must be one that
+ * exists, since words of a text can look alike.
+ *
+ * @param name the tag, in capital letters
+ * @param end the index behind the hyphen
+ */
+record RisTag(String name, int end) {
+  private static final int WIDTH = 2;
+  private static final int MOST_LOOKED_AT = 32;
+
+  /** Tags that the description of the format or a program that many use has. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("A1 A2 A3 A4 A5 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CR CT CY DA DB DI DO"
+                  + " DP ED EP ER ET ID IS J1 J2 J9 JA JF JI JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 M4"
+                  + " N1 N2 NS NV OP PB PP PU PY RI RN RP SE SN SP ST SV T1 T2 T3 TA TI TS TT TY U1"
+                  + " U2 U3 U4 U5 UR VL VO Y1 Y2")
+              .split(" "));
+
+  /** The tag at the front of the line that starts and ends there, or null if there is none. */
+  static @Nullable RisTag at(String text, int from, int to) {
+    int start = from;
+    while (start < to && isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (to - start <= WIDTH || !isLetter(text.charAt(start)) || !isOfTag(text.charAt(start + 1))) {
+      return null;
+    }
+    int hyphen = start + WIDTH;
+    while (hyphen < to && isBlank(text.charAt(hyphen))) {
+      hyphen++;
+    }
+    if (hyphen == to || text.charAt(hyphen) != '-' || hyphen - start > WIDTH + 3) {
+      return null;
+    }
+    boolean blankBehind = hyphen + 1 == to || isBlank(text.charAt(hyphen + 1));
+    String found = text.substring(start, start + WIDTH);
+    String name = found.toUpperCase(Locale.ROOT);
+    boolean capital = name.equals(found);
+    int blanks = hyphen - start - WIDTH;
+    boolean exact = start == from && capital && blanks == WIDTH;
+    if (exact && (blankBehind || KNOWN.contains(name))) {
+      return new RisTag(name, hyphen + 1);
+    }
+    boolean near = blanks > 0 && blankBehind && (capital || blanks >= WIDTH);
+    return near && KNOWN.contains(name) ? new RisTag(name, hyphen + 1) : null;
+  }
+
+  /** The tag at the front of a line of bytes. */
+  static @Nullable RisTag at(byte[] buf, int from, int to) {
+    int start = from;
+    while (start < to && (buf[start] == ' ' || buf[start] == '\t')) {
+      start++;
+    }
+    if (to - start <= WIDTH || !isLetter((char) buf[start]) || !isOfTag((char) buf[start + 1])) {
+      return null;
+    }
+    char third = (char) buf[start + WIDTH];
+    if (!isBlank(third)) {
+      return null;
+    }
+    int end = Math.min(to, start + MOST_LOOKED_AT);
+    String line = (start == from ? "" : " ") + new String(buf, start, end - start, ISO_8859_1);
+    return at(line, 0, line.length());
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isOfTag(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+}

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,7 +20,6 @@ import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.VLib;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
@@ -41,11 +42,8 @@ import org.mindlinked.rdf.TriplesCheck;
 public final class ShapesValidator implements TriplesCheck {
   private final Shapes shapes;
   private final Explanation explanation;
-  private final Map<Node, List<Targeted>> byClass;
+  private final Map<Node, ClassShapes> byClass;
   private final Consumer<? super ShapeProblem> listener;
-
-  /** A shape that applies to a class, and what must be there for it to find anything. */
-  private record Targeted(Shape shape, Precheck precheck) {}
 
   private ShapesValidator(Shapes shapes) {
     this.shapes = shapes;
@@ -61,15 +59,14 @@ public final class ShapesValidator implements TriplesCheck {
     this.listener = listener;
   }
 
-  private static Map<Node, List<Targeted>> targets(Shapes shapes) {
-    Map<Node, List<Targeted>> byClass = new HashMap<>();
+  private static Map<Node, ClassShapes> targets(Shapes shapes) {
+    Map<Node, ClassShapes> byClass = new HashMap<>();
     for (Shape shape : shapes.getTargetShapes()) {
-      Targeted targeted = new Targeted(shape, Precheck.of(shape));
       for (Target target : shape.getTargets()) {
         if (target.getTargetType() != TargetType.targetClass) {
           throw new IllegalStateException("our shapes have classes as targets, not " + target);
         }
-        byClass.computeIfAbsent(target.getObject(), any -> new ArrayList<>()).add(targeted);
+        byClass.computeIfAbsent(target.getObject(), any -> new ClassShapes()).add(shape);
       }
     }
     return byClass;
@@ -146,11 +143,14 @@ public final class ShapesValidator implements TriplesCheck {
   private ValidationContext run(Graph record) {
     ValidationContext context = ValidationContext.create(shapes, record);
     for (Triple typed : record.find(Node.ANY, Places.TYPE, Node.ANY).toList()) {
-      Node node = typed.getSubject();
-      for (Targeted target : byClass.getOrDefault(typed.getObject(), List.of())) {
-        if (target.precheck().passes(record, node)) {
-          VLib.validateShape(context, record, target.shape(), node);
-        }
+      ClassShapes applying = byClass.get(typed.getObject());
+      if (applying != null) {
+        Node node = typed.getSubject();
+        Set<Node> properties = new HashSet<>();
+        record
+            .find(node, Node.ANY, Node.ANY)
+            .forEachRemaining(triple -> properties.add(triple.getPredicate()));
+        applying.check(context, record, node, properties);
       }
     }
     return context;

@@ -38,6 +38,16 @@ class ProblemsTest {
       Path.of("src/test/resources/org/mindlinked/io/problems.txt").toAbsolutePath();
 
   private final Map<String, List<String>> said = new LinkedHashMap<>();
+  private final Map<String, String> documents = new LinkedHashMap<>();
+
+  /** The wrong inputs that are text, by name. */
+  static Map<String, String> documents() throws IOException {
+    ProblemsTest test = new ProblemsTest();
+    test.wholeFiles();
+    test.syntax();
+    test.records();
+    return test.documents;
+  }
 
   @Test
   void says_in_these_words_what_is_wrong() throws Exception {
@@ -314,6 +324,7 @@ class ProblemsTest {
   }
 
   private void as(String name, String text, String format) throws IOException {
+    documents.put(name, text);
     read(name, CatalogueReader.from(new ByteArrayInputStream(text.getBytes(UTF_8))).as(format));
   }
 

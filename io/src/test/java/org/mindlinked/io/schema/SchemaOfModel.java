@@ -78,7 +78,9 @@ final class SchemaOfModel {
       boolean nestedId = type == ModelTypes.PUBLICATION && !own && field.name().equals("id");
       if (!nestedId) {
         properties.put(field.name(), property(type, field));
-        if (field.cardinality() == Cardinality.REQUIRED || (own && isRecordId(type, field))) {
+        if (field.cardinality() == Cardinality.REQUIRED
+            || (own && isRecordId(type, field))
+            || isMembers(type, field)) {
           required.add(field.name());
         }
       }
@@ -99,7 +101,85 @@ final class SchemaOfModel {
       object.put("required", required);
     }
     object.put("additionalProperties", false);
+    object.putAll(SAID_OF_TYPES.getOrDefault(type.name(), Map.of()));
     return object;
+  }
+
+  /** What the Java types refuse of the properties of a node together, as far as a schema can. */
+  private static final Map<String, Map<String, @Nullable Object>> SAID_OF_TYPES = saidOfTypes();
+
+  private static Map<String, Map<String, @Nullable Object>> saidOfTypes() {
+    Map<String, Map<String, @Nullable Object>> said = new LinkedHashMap<>();
+    Map<String, @Nullable Object> count = any("value", "min", "max", "proportion");
+    count.put("not", ordered("anyOf", List.of(required("value", "min"), required("value", "max"))));
+    said.put("Count", count);
+    said.put("Finding", any("label", "text"));
+    said.put(
+        "Contribution", ordered("oneOf", List.of(required("person"), required("organisation"))));
+    said.put(
+        "Quote",
+        ordered("dependentRequired", ordered("start", List.of("end"), "end", List.of("start"))));
+    said.put("InformationSource", any("database", "label"));
+    said.put("Intervention", any("label", "kind", "description"));
+    said.put("Funding", any("funder", "grant", "asFound"));
+    said.put("Place", any("code", "name", "iri"));
+    Map<String, @Nullable Object> identified = required("identifiers");
+    identified.put("properties", ordered("identifiers", ordered("minItems", 1)));
+    said.put("CitedReference", ordered("anyOf", List.of(required("text"), identified)));
+    said.put("Relation", any("identifier", "text"));
+    said.put("Subject", any("label", "code", "iri"));
+    said.put("Person", any("family", "given", "full"));
+    return said;
+  }
+
+  private static Map<String, @Nullable Object> any(String... names) {
+    List<Object> choices = new ArrayList<>();
+    for (String name : names) {
+      choices.add(required(name));
+    }
+    return ordered("anyOf", choices);
+  }
+
+  private static Map<String, @Nullable Object> required(String... names) {
+    return ordered("required", List.of(names));
+  }
+
+  /** What the Java types refuse of single values, by type and property. */
+  private static final Map<String, Map<String, @Nullable Object>> SAID_OF_VALUES = saidOfValues();
+
+  private static Map<String, Map<String, @Nullable Object>> saidOfValues() {
+    Map<String, @Nullable Object> notNegative = ordered("minimum", 0);
+    Map<String, @Nullable Object> counted = ordered("minimum", 1);
+    Map<String, @Nullable Object> share = ordered("minimum", 0, "maximum", 1);
+    Map<String, Map<String, @Nullable Object>> said = new LinkedHashMap<>();
+    for (String field :
+        List.of(
+            "Count.value",
+            "Count.min",
+            "Count.max",
+            "EffectEstimate.standardError",
+            "Publication.pageCount",
+            "Publication.referencesTotal",
+            "StoredFile.byteSize",
+            "SourceRecord.reportedTotal",
+            "SourceRecord.observedTotal",
+            "Quote.start")) {
+      said.put(field, notNegative);
+    }
+    said.put("SourceRecord.recordNumber", counted);
+    said.put("SourceRecord.line", counted);
+    said.put("SourceRecord.missingPositions", counted);
+    said.put("Count.proportion", share);
+    said.put("EffectEstimate.level", share);
+    said.put("EffectEstimate.p", share);
+    said.put("Quote.exact", ordered("maxLength", 300));
+    said.put("Quote.sha256", ordered("pattern", "^[0-9a-f]{64}$"));
+    return said;
+  }
+
+  /** The one list that must hold something. */
+  private static boolean isMembers(NodeType<?> type, Field<?> field) {
+    return type == ModelTypes.BREAKDOWN && field.name().equals("members");
   }
 
   private static boolean isRecordId(NodeType<?> type, Field<?> field) {
@@ -109,13 +189,21 @@ final class SchemaOfModel {
   private Map<String, @Nullable Object> property(NodeType<?> type, Field<?> field) {
     Map<String, @Nullable Object> property = new LinkedHashMap<>();
     docs.of(type.name(), field.name()).ifPresent(doc -> property.put("description", doc));
+    Map<String, @Nullable Object> said =
+        SAID_OF_VALUES.getOrDefault(type.name() + "." + field.name(), Map.of());
     if (field.cardinality() == Cardinality.SET && field.kind() == ValueKind.TEXT) {
       property.putAll(ref("TextSet"));
     } else if (field.cardinality().many()) {
       property.put("type", "array");
-      property.put("items", value(field));
+      Map<String, @Nullable Object> items = new LinkedHashMap<>(value(field));
+      items.putAll(said);
+      property.put("items", items);
+      if (isMembers(type, field)) {
+        property.put("minItems", 1);
+      }
     } else {
       property.putAll(value(field));
+      property.putAll(said);
     }
     return property;
   }
@@ -175,7 +263,7 @@ final class SchemaOfModel {
             "type",
             "object",
             "properties",
-            ordered("id", ref("Iri"), "label", ref("Text")),
+            ordered("id", ref("Iri"), "label", ref("Label")),
             "anyOf",
             List.of(ordered("required", List.of("id")), ordered("required", List.of("label"))),
             "additionalProperties",
@@ -197,6 +285,17 @@ final class SchemaOfModel {
                     ordered("type", "string"),
                     "minProperties",
                     1))));
+    defs.put(
+        "Label",
+        ordered(
+            "description",
+            "A text that says something.",
+            "$ref",
+            "#/$defs/Text",
+            "pattern",
+            "\\S",
+            "additionalProperties",
+            ordered("pattern", "\\S")));
     defs.put(
         "TextSet",
         ordered(

@@ -145,6 +145,26 @@ class SmallHeapTest {
   }
 
   @Test
+  void one_thousand_records_are_held_against_the_shapes_in_64_megabytes()
+      throws IOException, InterruptedException {
+    Path in = folder.resolve("in.trig");
+    try (CatalogueSink out = CatalogueWriter.to(in).as("trig").open()) {
+      for (EvidenceRecord record : SampleCatalogue.ofSize(1_000)) {
+        out.write(record);
+      }
+      out.complete();
+    }
+    Path table = folder.resolve("problems.csv");
+    JavaProcess run =
+        JavaProcess.of(
+            List.of("-Xmx64m", "-XX:+UseSerialGC"),
+            List.of("validate", in.toString(), "--shacl", "--report", table.toString()));
+    assertThat(run.output()).contains("1,000 records found: 1,000 accepted");
+    assertThat(run.exit()).isZero();
+    assertThat(table).exists();
+  }
+
+  @Test
   @Tag("full")
   void two_hundred_thousand_records_pass_in_64_megabytes()
       throws IOException, InterruptedException {

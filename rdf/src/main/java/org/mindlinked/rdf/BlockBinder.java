@@ -44,7 +44,6 @@ import org.mindlinked.rdf.internal.read.UnknownTriples;
  * the other.
  */
 final class BlockBinder {
-  private final ReadOptions options;
   private final boolean wholeGraph;
   private final UnknownTriples unknown;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -56,7 +55,6 @@ final class BlockBinder {
   private String record = "";
 
   BlockBinder(ReadOptions options, boolean wholeGraph, UnknownTriples unknown) {
-    this.options = options;
     this.wholeGraph = wholeGraph;
     this.unknown = unknown;
     this.keepUnknown = options.keepsUnknown();
@@ -357,7 +355,8 @@ final class BlockBinder {
     }
     Node plain = byTag.get("");
     if (plain != null && byTag.size() > 1) {
-      Node tagged = byTag.values().stream().filter(each -> each != plain).findFirst().orElseThrow();
+      Node tagged =
+          byTag.values().stream().filter(each -> !each.equals(plain)).findFirst().orElseThrow();
       conflict(node, slot, plain, tagged, List.of());
     }
     if (errors > before) {
@@ -568,7 +567,7 @@ final class BlockBinder {
       } else {
         found.add(Reference.local(target.fragment()));
       }
-    } else if (target != null && target.parent == null && target.plan == null
+    } else if ((target != null && target.parent == null && target.plan == null)
         || isOwnFragment(object)) {
       dangling(object, owner, pointer);
     } else if (requireNonNull(slot.field).iriAllowed()) {

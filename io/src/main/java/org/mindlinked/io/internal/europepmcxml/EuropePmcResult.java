@@ -189,7 +189,8 @@ final class EuropePmcResult {
               .orElseGet(List::of);
       for (XmlNode qualifier : qualifiers) {
         qualifier.wordsAt("abbreviation");
-        boolean both = isMajor(qualifier) | major;
+        boolean its = isMajor(qualifier); // asked in any case, so that it counts as read
+        boolean both = its || major;
         draft.subject(MeshHeadings.subject(null, label, qualifier.wordsAt("qualifierName"), both));
       }
       if (qualifiers.isEmpty()) {

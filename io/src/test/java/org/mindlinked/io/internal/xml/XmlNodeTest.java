@@ -86,7 +86,8 @@ class XmlNodeTest {
 
   @Test
   void leaves_out_the_indents_of_the_file_but_not_its_lines() {
-    XmlNode node = XmlNode.read(Entries.of("<r>One \n   two\t\n\n   three  four</r>"));
+    XmlNode node =
+        requireNonNull(XmlNode.read(Entries.of("<r>One \n   two\t\n\n   three  four</r>")));
 
     assertThat(node.peekWords()).isEqualTo("One two three four");
     assertThat(node.peekLines()).isEqualTo("One\ntwo\n\nthree  four");

@@ -236,6 +236,12 @@ class BlockSourceTest {
             }
             return '\n';
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            into[from] = (byte) read();
+            return 1;
+          }
         };
     assertThatThrownBy(
             () -> {

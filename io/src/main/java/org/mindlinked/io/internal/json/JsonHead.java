@@ -7,6 +7,9 @@ import org.mindlinked.model.stream.Recognition;
 
 /** What the first bytes of a file say about which JSON it is. */
 final class JsonHead {
+  private static final Pattern TYPED =
+      Pattern.compile("\"type\"\\s*:\\s*\"(?:Study|Publication|Catalogue)\"");
+
   /**
    * What plain JSON never has: a keyword of JSON-LD, or the type of an inner node. A processor may
    * put the context, by which linked JSON is told otherwise, at the end of the document.
@@ -54,10 +57,7 @@ final class JsonHead {
     }
     String start = new String(head, at, head.length - at, UTF_8);
     boolean linked = LINKED.matcher(start).find();
-    boolean typed =
-        start.contains("\"Study\"")
-            || start.contains("\"Publication\"")
-            || start.contains("\"Catalogue\"");
+    boolean typed = TYPED.matcher(start).find();
     boolean follows = closed && breaks && next < head.length && head[next] == '{';
     boolean only = closed && next == head.length && !multiline;
     return new JsonHead(

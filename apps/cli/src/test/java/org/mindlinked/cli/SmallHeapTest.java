@@ -19,6 +19,7 @@ import org.mindlinked.io.CatalogueSink;
 import org.mindlinked.io.CatalogueWriter;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.testkit.PubmedSample;
+import org.mindlinked.testkit.RisSample;
 import org.mindlinked.testkit.SampleCatalogue;
 
 /** Live memory is one record and some buffers, whatever the size of the file. */
@@ -88,32 +89,32 @@ class SmallHeapTest {
     converts(20_000, "ndjson.gz", to);
   }
 
-  private void convertsFromPubmed(long records, String suffix)
+  private void convertsFromOthers(long records, String suffix)
       throws IOException, InterruptedException {
     Path in = folder.resolve("in." + suffix);
     try (Writer out = Files.newBufferedWriter(in)) {
-      if (suffix.equals("nbib")) {
-        PubmedSample.text(out, records);
-      } else {
-        PubmedSample.xml(out, records);
+      switch (suffix) {
+        case "nbib" -> PubmedSample.text(out, records);
+        case "ris" -> RisSample.text(out, records);
+        default -> PubmedSample.xml(out, records);
       }
     }
     converts(records, in, "ndjson");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nbib", "xml"})
-  void twenty_thousand_records_of_pubmed_pass_in_64_megabytes(String suffix)
+  @ValueSource(strings = {"nbib", "ris", "xml"})
+  void twenty_thousand_records_of_others_pass_in_64_megabytes(String suffix)
       throws IOException, InterruptedException {
-    convertsFromPubmed(20_000, suffix);
+    convertsFromOthers(20_000, suffix);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nbib", "xml"})
+  @ValueSource(strings = {"nbib", "ris", "xml"})
   @Tag("full")
-  void three_hundred_thousand_records_of_pubmed_pass_in_64_megabytes(String suffix)
+  void three_hundred_thousand_records_of_others_pass_in_64_megabytes(String suffix)
       throws IOException, InterruptedException {
-    convertsFromPubmed(300_000, suffix);
+    convertsFromOthers(300_000, suffix);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.testkit.PubmedSample;
+import org.mindlinked.testkit.RisSample;
 
 /**
  * How fast exports of others are read into records, beside reading their lines or XML events and
@@ -41,11 +42,16 @@ public final class ReadingRates {
     try (Writer out = Files.newBufferedWriter(text)) {
       PubmedSample.text(out, records);
     }
+    Path ris = folder.resolve("sample.ris");
+    try (Writer out = Files.newBufferedWriter(ris)) {
+      RisSample.text(out, records);
+    }
     Path xml = folder.resolve("sample.xml");
     try (Writer out = Files.newBufferedWriter(xml)) {
       PubmedSample.xml(out, records);
     }
     compare("nbib", text, "lines", ReadingRates::lines);
+    compare("ris", ris, "lines", ReadingRates::lines);
     compare("pubmed-xml", xml, "events", ReadingRates::events);
   }
 

@@ -34,7 +34,7 @@ final class RisRecord {
   /** The codes of Ovid before the name of a MeSH qualifier: {@code th [Therapy]}. */
   private static final Pattern OVID_QUALIFIER = Pattern.compile("/(\\*?)[a-z]{2} \\[([^\\]]+)\\]");
 
-  /** {@code &amp;}: a semicolon that divides nothing. */
+  /** Between values that one line holds. */
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
 
   private final Entry entry;
@@ -355,7 +355,7 @@ final class RisRecord {
     boolean unsaid =
         !own
             && (!type.exact()
-                || (type == RisType.UNKNOWN && !"GEN".equals(typeAsFound))
+                || (type.equals(RisType.UNKNOWN) && !"GEN".equals(typeAsFound))
                 || (told.isPresent() && !best.equals(told) && !RisTypeWords.isArticle(best)));
     draft.unmapped("TY", unsaid ? typeAsFound : null);
     for (String word : kinds) {

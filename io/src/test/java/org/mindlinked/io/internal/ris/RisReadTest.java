@@ -246,8 +246,18 @@ class RisReadTest {
     Publication publication =
         Reading.of(
                 FORMAT,
-                "\uFEFF\nty  - jour\nTI - Title\nVO  -8\n  PY  - 2009\nAB  - It is so.\nIS it?\n"
-                    + "x - y\nER -\n")
+                String.join(
+                    "\n",
+                    "\uFEFF",
+                    "ty  - jour",
+                    "TI - Title",
+                    "VO  -8",
+                    "  PY  - 2009",
+                    "AB  - It is so.",
+                    "IS it?",
+                    "x - y",
+                    "ER -",
+                    ""))
             .only();
 
     assertThat(publication.title().orElseThrow().any()).isEqualTo("Title");

@@ -1,5 +1,6 @@
 package org.mindlinked.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files to read, plain or compressed; - is standard input.")
+      description = {
+        "Files to read, plain or compressed; - is standard input. Of a folder all files in it are",
+        "read, in the order of their names, but no hidden ones; patterns such as 'in/**/*.ris' too."
+      })
   private List<String> inputs = List.of();
 
   @Option(
@@ -25,6 +29,15 @@ final class InputOptions {
       paramLabel = "FORMAT",
       description = "The format of the inputs; without it, name and content tell.")
   private @Nullable String from;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingName.class,
+      description =
+          "The encoding of the inputs, for example windows-1252, whatever they say themselves; our"
+              + " own JSON and RDF are always UTF-8.")
+  private @Nullable Charset encoding;
 
   @Option(
       names = "--base",
@@ -59,6 +72,7 @@ final class InputOptions {
   /** Those options, with what was asked for here. */
   ReadOptions applied(ReadOptions options) {
     ReadOptions read = graph ? options.withWholeGraph() : options;
+    read = encoding == null ? read : read.withEncoding(encoding);
     return base == null ? read : read.withBase(base);
   }
 

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
@@ -51,6 +53,9 @@ import org.mindlinked.model.stream.Rejects;
  */
 public final class CatalogueReader {
   private static final int HEAD = 8192;
+
+  /** Ends of names that many formats share. */
+  private static final Set<String> GENERAL_SUFFIXES = Set.of("txt", "xml", "json");
 
   private final Opening opening;
   private final String fileName;
@@ -181,9 +186,28 @@ public final class CatalogueReader {
    *     known, or if its header is refused
    */
   public RecordSource open() throws IOException {
+    return opened().records();
+  }
+
+  /**
+   * A source that was opened.
+   *
+   * @param format the format that was named or found
+   * @param records the records; whoever asked for them closes them
+   */
+  public record Opened(RecordFormat format, RecordSource records) {}
+
+  /**
+   * Opens it as {@link #open()} does, and tells the format.
+   *
+   * @throws IOException if the file cannot be opened
+   * @throws UnreadableCatalogueException if it is empty, cut, damaged or of no format that is
+   *     known, or if its header is refused
+   */
+  public Opened opened() throws IOException {
     Content content = content();
     try {
-      return content.format().open(content.bytes(), options);
+      return new Opened(content.format(), content.format().open(content.bytes(), options));
     } catch (IOException e) {
       content.bytes().close();
       throw named(e);
@@ -266,6 +290,7 @@ public final class CatalogueReader {
   private RecordFormat recognised(RecordFormats formats, byte[] head) {
     Optional<RecordFormat> byContent = formats.ofContent(head, fileName);
     if (byContent.isPresent()) {
+      compareWithName(formats, byContent.get());
       return byContent.get();
     }
     Optional<RecordFormat> byName = formats.ofFileName(fileName).filter(RecordFormat::readable);
@@ -281,6 +306,34 @@ public final class CatalogueReader {
         like == null
             ? "the format of the file is not recognised"
             : "the file looks like " + like + ", which is not read");
+  }
+
+  /** Says so if the file is named after another format than the one of its content. */
+  private void compareWithName(RecordFormats formats, RecordFormat found) {
+    String bare = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst)$", "");
+    String suffix = bare.substring(bare.lastIndexOf('.') + 1);
+    boolean fits =
+        formats.allNamed(found.name()).stream()
+            .flatMap(format -> format.suffixes().stream())
+            .anyMatch(own -> bare.endsWith("." + own));
+    if (fits || GENERAL_SUFFIXES.contains(suffix) || formats.ofFileName(bare).isEmpty()) {
+      return;
+    }
+    options
+        .problems()
+        .accept(
+            Diagnostic.warning(
+                    IoCodes.OTHER_NAME,
+                    String.format(
+                        "this looks like %1$s although it is named .%2$s: read as %1$s",
+                        found.name(), suffix))
+                .at(SourceLocation.of(options.sourceName()))
+                .hint(
+                    "name it ."
+                        + found.suffixes().get(0)
+                        + "; if it is no "
+                        + found.name()
+                        + ", say what it is with --from"));
   }
 
   private UnreadableCatalogueException unknown(String message) {

@@ -58,6 +58,9 @@ public final class IoCodes {
   /** An encoding that was told by the bytes, since nothing says it. */
   public static final String DETECTED_ENCODING = "ML-IO-015";
 
+  /** A file that is named after another format than the one of its content. */
+  public static final String OTHER_NAME = "ML-IO-016";
+
   /** A record that is not well-formed: JSON, XML, or the lines of a tagged format. */
   public static final String SYNTAX = "ML-IO-020";
 

@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.json.JsonBytes;
+import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.DiagnosticReport;
 import org.mindlinked.model.diagnostic.Severity;
@@ -31,6 +34,21 @@ public final class ReadReport {
   private final long records;
   private final SortedMap<String, Long> problems;
   private final List<Diagnostic> first;
+  private final List<FileCount> files;
+  private final List<KeptAside.Field> unmapped;
+  private final long unmappedOthers;
+
+  /**
+   * What came of one source.
+   *
+   * @param name how messages call it
+   * @param format the name of its format, if it could be told
+   * @param found how many records, rows or entries it holds
+   * @param accepted how many of them were accepted
+   * @param rejected how many were rejected
+   */
+  public record FileCount(
+      String name, Optional<String> format, long found, long accepted, long rejected) {}
 
   private ReadReport(Counter counter, long records) {
     this.found = counter.found;
@@ -40,6 +58,9 @@ public final class ReadReport {
     this.records = records;
     this.problems = new java.util.TreeMap<>(counter.problems.countsByCode());
     this.first = List.copyOf(counter.problems.kept());
+    this.files = List.copyOf(counter.files);
+    this.unmapped = counter.keptAside.fields();
+    this.unmappedOthers = counter.keptAside.others();
   }
 
   /** How many records, rows or entries the sources hold, also those refused whole. */
@@ -77,12 +98,29 @@ public final class ReadReport {
     return first;
   }
 
+  /** What came of each source that was told of, in the order in which they were read. */
+  public List<FileCount> files() {
+    return files;
+  }
+
+  /** The fields of accepted records that have no place in the model, the most frequent first. */
+  public List<KeptAside.Field> unmapped() {
+    return unmapped;
+  }
+
+  /** How many fields without a place are not among {@link #unmapped()}, for there are too many. */
+  public long unmappedOthers() {
+    return unmappedOthers;
+  }
+
   /**
    * Writes the report as a JSON document of UTF-8, and leaves the stream open.
    *
    * <p>{@code {"found", "accepted", "rejected", "warned", "records", "problems": {code: {"count",
    * "first": [{"severity", "code", "message", "source", "record", "id", "line", "column", "byte",
-   * "pointer", "hint"}]}}}}; what is not known of a problem is left out.
+   * "pointer", "hint"}]}}, "files": [{"name", "format", "found", "accepted", "rejected"}],
+   * "unmapped": [{"format", "name", "count", "example"}], "unmappedOthers"}}; what is not known,
+   * and a number of others that is 0, is left out.
    */
   public void writeTo(OutputStream out) throws IOException {
     JsonBytes json = new JsonBytes(true);
@@ -110,10 +148,46 @@ public final class ReadReport {
       json.closeObject();
     }
     json.closeObject();
+    filesTo(json);
+    unmappedTo(json);
     json.closeObject();
     json.raw('\n');
     json.writeTo(out);
     out.flush();
+  }
+
+  private void filesTo(JsonBytes json) {
+    json.name(JsonBytes.quoted("files"));
+    json.openList();
+    for (FileCount file : files) {
+      json.element();
+      json.openObject();
+      text(json, "name", file.name());
+      text(json, "format", file.format().orElse(null));
+      number(json, "found", file.found());
+      number(json, "accepted", file.accepted());
+      number(json, "rejected", file.rejected());
+      json.closeObject();
+    }
+    json.closeList();
+  }
+
+  private void unmappedTo(JsonBytes json) {
+    json.name(JsonBytes.quoted("unmapped"));
+    json.openList();
+    for (KeptAside.Field field : unmapped) {
+      json.element();
+      json.openObject();
+      text(json, "format", field.format().isEmpty() ? null : field.format());
+      text(json, "name", field.name());
+      number(json, "count", field.count());
+      text(json, "example", field.example());
+      json.closeObject();
+    }
+    json.closeList();
+    if (unmappedOthers > 0) {
+      number(json, "unmappedOthers", unmappedOthers);
+    }
   }
 
   private static void problem(JsonBytes json, Diagnostic problem) {
@@ -163,6 +237,8 @@ public final class ReadReport {
   /** Listens to problems while sources are read, in bounded memory. For one thread. */
   public static final class Counter implements Consumer<Diagnostic> {
     private final DiagnosticReport problems;
+    private final List<FileCount> files = new ArrayList<>();
+    private final KeptAside keptAside = new KeptAside();
     private long found;
     private long accepted;
     private long rejected;
@@ -249,6 +325,16 @@ public final class ReadReport {
       endRecord();
       found += source.found();
       rejected += source.found();
+    }
+
+    /** Tells what came of a single source; its numbers are {@linkplain #add added} besides. */
+    public void file(FileCount file) {
+      files.add(requireNonNull(file, "file"));
+    }
+
+    /** Counts the fields of an accepted record that have no place in the model. */
+    public void accepted(EvidenceRecord record) {
+      keptAside.add(record);
     }
 
     /** How many problems of that severity there have been. */

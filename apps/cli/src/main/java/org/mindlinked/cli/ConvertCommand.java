@@ -95,7 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
           Output out = Output.open(console, output, format, writeOptions());
           try (out) {
             code = reader.read(new Copy(out.sink()));
-            if (code == Exit.WELL || (lenient && code == Exit.REFUSED)) {
+            if (run.keeps(code)) {
               out.complete();
             }
           }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordFormats;
-import org.mindlinked.model.stream.RecordSource;
 
 /** The inputs of a run and how each is opened. */
 final class Inputs {
@@ -16,11 +15,13 @@ final class Inputs {
 
   private final Console console;
   private final InputOptions options;
+  private final List<String> names;
 
   /**
-   * Refuses a format that is not there, and standard input named twice, before anything is read.
+   * Finds the files. Refuses a format that is not there, a pattern without a match, and standard
+   * input named twice, before anything is read.
    */
-  Inputs(Console console, InputOptions options) {
+  Inputs(Console console, InputOptions options) throws IOException {
     this.console = console;
     this.options = options;
     options
@@ -29,14 +30,15 @@ final class Inputs {
     if (options.inputs().stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new WrongUseException("standard input (-) can be read once only");
     }
+    this.names = InputNames.of(options.inputs());
   }
 
   List<String> names() {
-    return options.inputs();
+    return names;
   }
 
-  RecordSource open(String input, ReadOptions read) throws IOException {
-    return reader(input, read).open();
+  CatalogueReader.Opened open(String input, ReadOptions read) throws IOException {
+    return reader(input, read).opened();
   }
 
   /** The format and the unpacked bytes of an input. */
@@ -56,9 +58,6 @@ final class Inputs {
     Path file = Path.of(input);
     if (!Files.exists(file)) {
       throw new NoSuchFileException(input);
-    }
-    if (Files.isDirectory(file)) {
-      throw new WrongUseException(input + " is a folder; name the files in it");
     }
     return file;
   }

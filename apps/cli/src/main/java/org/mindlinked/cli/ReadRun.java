@@ -3,6 +3,7 @@ package org.mindlinked.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
@@ -40,35 +41,44 @@ final class ReadRun {
   }
 
   private int read(String input, ReadOptions options, Reading reading) throws IOException {
-    long given = 0;
-    try (RecordSource source = open(input, options)) {
+    CatalogueReader.Opened opened;
+    try {
+      opened = open(input, options);
+    } catch (UnreadableCatalogueException unreadable) {
+      tally.leftOut(input, unreadable);
+      return Exit.UNREADABLE;
+    }
+    try (RecordSource source = opened.records()) {
       if (inputs.names().size() == 1 && source.header().isPresent()) {
         reading.header(source.header().get());
       }
       try {
-        for (Optional<EvidenceRecord> record = source.next();
-            record.isPresent();
-            record = source.next()) {
-          tally.duplicates(record.get(), source.location());
-          reading.record(record.get());
-          given++;
-          progress.step();
-        }
-        tally.add(source, given);
+        tally.add(input, opened, give(source, reading));
         return source.rejected() > 0 ? Exit.REFUSED : Exit.WELL;
       } catch (UnreadableCatalogueException refused) {
         refused.diagnostics().forEach(tally::problem);
         source.countRest();
-        tally.addRefused(source);
+        tally.addRefused(input, opened);
         return ofOneRecord(refused) ? Exit.REFUSED : Exit.UNREADABLE;
       }
-    } catch (UnreadableCatalogueException unreadable) {
-      unreadable.diagnostics().forEach(tally::problem);
-      return Exit.UNREADABLE;
     }
   }
 
-  private RecordSource open(String input, ReadOptions options) throws IOException {
+  private long give(RecordSource source, Reading reading) throws IOException {
+    long given = 0;
+    for (Optional<EvidenceRecord> record = source.next();
+        record.isPresent();
+        record = source.next()) {
+      tally.duplicates(record.get(), source.location());
+      tally.accepted(record.get());
+      reading.record(record.get());
+      given++;
+      progress.step();
+    }
+    return given;
+  }
+
+  private CatalogueReader.Opened open(String input, ReadOptions options) throws IOException {
     try {
       return inputs.open(input, options);
     } catch (IOException cannot) {
@@ -81,13 +91,17 @@ final class ReadRun {
   }
 
   private int count(String input, ReadOptions options) throws IOException {
-    try (RecordSource source = open(input, options)) {
-      source.countRest();
-      tally.addRefused(source);
-      return Exit.WELL;
+    CatalogueReader.Opened opened;
+    try {
+      opened = open(input, options);
     } catch (UnreadableCatalogueException unreadable) {
-      unreadable.diagnostics().forEach(tally::problem);
+      tally.leftOut(input, unreadable);
       return Exit.UNREADABLE;
+    }
+    try (RecordSource source = opened.records()) {
+      source.countRest();
+      tally.addRefused(input, opened);
+      return Exit.WELL;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.io.RejectsFile;
@@ -26,6 +27,8 @@ import org.mindlinked.model.validation.Validator;
 
 /** One run of a command that reads: options, tally, what it says at its end, its report. */
 final class Run {
+  private static final int FIELDS_SHOWN = 6;
+
   private final Console console;
   private final InputOptions input;
   private final Manner manner;
@@ -97,6 +100,15 @@ final class Run {
   void wrote(String what) {
     tally.allWritten();
     outcome = what;
+  }
+
+  /**
+   * Whether what was read can be kept: all of it, and in a lenient run also when records, or files
+   * that hold none, were left out.
+   */
+  boolean keeps(int code) {
+    return code == Exit.WELL
+        || (manner == Manner.LENIENT && (code == Exit.REFUSED || tally.isUsable()));
   }
 
   void wroteNothing(@Nullable String output) {
@@ -181,6 +193,8 @@ final class Run {
             report.rejected(),
             report.warned(),
             (System.nanoTime() - started) / 1e9));
+    filesLeftOut(report);
+    keptAside(report);
     if (outcome != null) {
       console.say(outcome);
     }
@@ -190,6 +204,36 @@ final class Run {
               + rejects.get()
               + "; mend them there and read that file again");
     }
+  }
+
+  private void filesLeftOut(ReadReport report) {
+    int files = report.files().size();
+    if (tally.leftOut() > 0 && files > 1) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d files could not be read, see above",
+              tally.leftOut(),
+              files));
+    }
+  }
+
+  /** One line on the most frequent fields without a place. */
+  private void keptAside(ReadReport report) {
+    if (report.unmapped().isEmpty()) {
+      return;
+    }
+    String most =
+        report.unmapped().stream()
+            .limit(FIELDS_SHOWN)
+            .map(field -> String.format(Locale.ROOT, "%s %,d", field.name(), field.count()))
+            .collect(Collectors.joining(", "));
+    long more = report.unmapped().size() - FIELDS_SHOWN;
+    console.say(
+        "kept aside, for they have no place of their own: "
+            + most
+            + (more > 0 ? " and " + number(more, "more field") : "")
+            + (input.report().isPresent() ? "" : "; --report FILE lists them with examples"));
   }
 
   private void writeReport() throws IOException {

@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.DiagnosticReport;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.validation.Duplicates;
 import org.mindlinked.rdf.shacl.ShapeProblem;
 
 /** What a run found: the numbers, the problems, and records that occur twice. */
 final class Tally {
+  /** What says of a file that there are no records in it that could be lost. */
+  private static final Set<String> NO_RECORDS = Set.of(IoCodes.EMPTY, IoCodes.FORMAT);
+
   private final ReadReport.Counter counter = new ReadReport.Counter();
   private final DiagnosticReport problems = new DiagnosticReport();
   private final Duplicates duplicates = new Duplicates();
   private final List<ProblemLog> logs = new ArrayList<>();
   private Severity logged = Severity.INFO;
   private boolean written;
+  private boolean read;
+  private boolean broken;
+  private long leftOut;
 
   void problem(Diagnostic problem) {
     problems.accept(problem);
@@ -66,13 +77,56 @@ final class Tally {
     duplicates.check(record, place, this::problem);
   }
 
-  void add(RecordSource source, long given) {
-    counter.add(source, given);
+  /** Counts what a record has that is kept aside. */
+  void accepted(EvidenceRecord record) {
+    counter.accepted(record);
   }
 
-  /** Adds a source of which nothing is accepted, since a part of it was refused. */
-  void addRefused(RecordSource source) {
+  /** Adds an input that was read to its end. */
+  void add(String input, CatalogueReader.Opened opened, long given) {
+    RecordSource source = opened.records();
+    counter.add(source, given);
+    file(input, opened, given, source.rejected());
+    read = true;
+  }
+
+  /** Adds an input of which nothing is accepted, since a part of it was refused. */
+  void addRefused(String input, CatalogueReader.Opened opened) {
+    RecordSource source = opened.records();
     counter.addRefused(source);
+    file(input, opened, 0, source.found());
+    broken = true;
+  }
+
+  private void file(String input, CatalogueReader.Opened opened, long accepted, long rejected) {
+    counter.file(
+        new ReadReport.FileCount(
+            input,
+            Optional.of(opened.format().name()),
+            opened.records().found(),
+            accepted,
+            rejected));
+  }
+
+  /** Adds an input of which no record could be read. */
+  void leftOut(String input, UnreadableCatalogueException why) {
+    why.diagnostics().forEach(this::problem);
+    counter.file(new ReadReport.FileCount(input, Optional.empty(), 0, 0, 0));
+    leftOut++;
+    broken |= why.diagnostics().stream().noneMatch(problem -> NO_RECORDS.contains(problem.code()));
+  }
+
+  /** How many inputs were left out. */
+  long leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * Whether every input was either read to its end, bad records left out, or is a file without
+   * records, such as a text in a folder of exports; and one was read.
+   */
+  boolean isUsable() {
+    return read && !broken;
   }
 
   /** Says that every accepted record was made into something. */

@@ -60,10 +60,8 @@ public final class CslJsonReadFormat extends JsonEntriesFormat {
     if (known && (names || dates || item.hasAny("DOI", "container-title", "citation-key"))) {
       return Recognition.CERTAIN;
     }
-    return known && item.hasString("title") && item.hasAny("id", "publisher", "page", "URL")
-            || (names && dates)
-        ? Recognition.LIKELY
-        : Recognition.NO;
+    boolean titled = item.hasString("title") && item.hasAny("id", "publisher", "page", "URL");
+    return (known && titled) || (names && dates) ? Recognition.LIKELY : Recognition.NO;
   }
 
   @Override

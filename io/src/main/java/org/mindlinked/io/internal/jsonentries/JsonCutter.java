@@ -218,7 +218,8 @@ public final class JsonCutter implements Splitter {
     dropped = 0;
     long offset = window.base + mark;
     long startLine = line;
-    boolean whole = first == '{' || first == '[' ? brackets() : scalar(first);
+    boolean bracket = first == '{' || first == '[';
+    boolean whole = bracket ? brackets() : scalar(first);
     inEntry = false;
     cutOff |= !whole;
     int from = mark;

@@ -246,18 +246,17 @@ class RisReadTest {
     Publication publication =
         Reading.of(
                 FORMAT,
-                String.join(
-                    "\n",
-                    "\uFEFF",
-                    "ty  - jour",
-                    "TI - Title",
-                    "VO  -8",
-                    "  PY  - 2009",
-                    "AB  - It is so.",
-                    "IS it?",
-                    "x - y",
-                    "ER -",
-                    ""))
+                """
+                \uFEFF
+                ty  - jour
+                TI - Title
+                VO  -8
+                  PY  - 2009
+                AB  - It is so.
+                IS it?
+                x - y
+                ER -
+                """)
             .only();
 
     assertThat(publication.title().orElseThrow().any()).isEqualTo("Title");

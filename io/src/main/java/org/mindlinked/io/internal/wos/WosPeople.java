@@ -82,9 +82,10 @@ final class WosPeople {
     List<String> brief = briefs == null ? List.of() : briefs.names();
     List<String> full = fulls == null ? brief : fulls.names();
     boolean paired = briefs == null || brief.size() == full.size();
-    if (!paired) {
+    if (briefs != null && !paired) {
       // Which short name belongs to which full one is not known.
-      brief.forEach(name -> draft.unmapped(briefs.tag(), name));
+      String tag = briefs.tag();
+      brief.forEach(name -> draft.unmapped(tag, name));
     }
     for (int i = 0; i < full.size(); i++) {
       String name = full.get(i);

@@ -27,6 +27,6 @@ final class RisBinder implements EntryBinder {
           entry.firstLine(),
           "look whether its last fields are there; the file may have been cut");
     }
-    return new RisRecord(entry, lines).publication();
+    return new RisRecord(entry, lines, RisReadFormat.NAME).publication();
   }
 }

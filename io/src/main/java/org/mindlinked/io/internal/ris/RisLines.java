@@ -12,6 +12,17 @@ final class RisLines {
   private static final String START = "TY";
   private static final String END = "ER";
 
+  /** EndNote's own tags; its type may be missing. */
+  private static final String PER_CENT = "%";
+
+  /** Finds the tag at the front of a line, or gives null. */
+  @FunctionalInterface
+  interface Tags {
+    /** The tag of the line that starts and ends there. */
+    @Nullable RisTag at(String text, int from, int to);
+  }
+
+  private final Tags tags;
   private final String text;
   private final List<RisField> fields = new ArrayList<>(40);
   private final List<RisField> before = new ArrayList<>(0);
@@ -22,8 +33,19 @@ final class RisLines {
   private boolean begun;
   private boolean ended;
 
+  /** The lines of an entry of RIS. */
   RisLines(String text) {
+    this(text, RisTag::at);
+  }
+
+  /**
+   * The lines of an entry.
+   *
+   * @param tags finds the tag at the front of a line
+   */
+  RisLines(String text, Tags tags) {
     this.text = text;
+    this.tags = tags;
     int start = 0;
     while (start < text.length()) {
       int end = start;
@@ -39,7 +61,7 @@ final class RisLines {
   }
 
   private void line(int start, int end) {
-    RisTag found = RisTag.at(text, start, end);
+    RisTag found = tags.at(text, start, end);
     if (ended) {
       if (found == null || !found.name().equals(END) || found.end() < end) {
         addWords(start, end, after);
@@ -53,7 +75,7 @@ final class RisLines {
         ended = true;
         addWords(found.end(), end, after);
       } else {
-        begun |= found.name().equals(START);
+        begun |= found.name().equals(START) || found.name().startsWith(PER_CENT);
         tag = found.name();
         addWords(found.end(), end, lines);
       }

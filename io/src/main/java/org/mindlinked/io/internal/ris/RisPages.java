@@ -44,12 +44,14 @@ final class RisPages {
   /**
    * Tells them.
    *
+   * @param firstTag the tag of the first page
    * @param first SP, or null
    * @param last EP, or null
    * @param number C7, or null
    */
   static void tell(
       PublicationDraft draft,
+      String firstTag,
       @Nullable String first,
       @Nullable String last,
       @Nullable String number) {
@@ -66,18 +68,22 @@ final class RisPages {
         draft.publication().pageEnd(end);
       }
     } else if (end == null || end.equals(start) || start.endsWith("-" + end)) {
-      alone(draft, start, end, number != null);
+      alone(draft, firstTag, start, end, number != null);
     } else {
       draft.pages("SP", start, "EP", end);
     }
   }
 
   private static void alone(
-      PublicationDraft draft, String start, @Nullable String end, boolean numbered) {
+      PublicationDraft draft,
+      String firstTag,
+      String start,
+      @Nullable String end,
+      boolean numbered) {
     if (end == null && !numbered && ARTICLE_NUMBER.matcher(start).matches()) {
       draft.publication().articleNumber(start);
     } else {
-      draft.pages("SP", start);
+      draft.pages(firstTag, start);
       if (end != null && end.equals(start)) {
         draft.publication().pageEnd(end);
       }

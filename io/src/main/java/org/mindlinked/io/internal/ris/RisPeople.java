@@ -23,6 +23,7 @@ final class RisPeople {
   private final List<String> addresses = new ArrayList<>(0);
   private final Set<String> authors = new java.util.HashSet<>();
   private final List<String> publishers = new ArrayList<>(1);
+  private String addressTag = "AD";
   private String authorTag = "";
 
   RisPeople(PublicationDraft draft) {
@@ -81,7 +82,8 @@ final class RisPeople {
     return Contribution.builder().person(PublicationDraft.person(name));
   }
 
-  void address(List<String> lines) {
+  void address(String tag, List<String> lines) {
+    addressTag = tag;
     addresses.addAll(lines);
   }
 
@@ -97,7 +99,7 @@ final class RisPeople {
       if (sole) {
         people.get(0).addAffiliations(draft.organisation(address));
       } else {
-        draft.unmapped("AD", address);
+        draft.unmapped(addressTag, address);
       }
     }
     people.forEach(each -> draft.publication().addContributors(each.build()));

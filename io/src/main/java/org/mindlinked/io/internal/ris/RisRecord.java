@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
@@ -31,6 +32,8 @@ final class RisRecord {
   private static final Optional<PublicationType> PROCEEDINGS =
       RisType.ofCode("CONF").map(RisType::type);
 
+  private static final Set<String> DATABASES = Set.of("DB", "DP", "%~", "%W");
+
   /** The codes of Ovid before the name of a MeSH qualifier: {@code th [Therapy]}. */
   private static final Pattern OVID_QUALIFIER = Pattern.compile("/(\\*?)[a-z]{2} \\[([^\\]]+)\\]");
 
@@ -46,6 +49,7 @@ final class RisRecord {
   private final RisTexts texts;
   private final RisDates dates = new RisDates();
   private final List<String> kinds = new ArrayList<>(1);
+  private String kindTag = "M3";
   private final List<String> kindsOfNote = new ArrayList<>(0);
 
   /** Whether our own writer made it: then what a tag means is known. */
@@ -54,21 +58,32 @@ final class RisRecord {
   private final boolean fromPubmed;
   private final boolean oneKeywordTag;
   private RisType type = RisType.UNKNOWN;
+  private String typeTag = "TY";
   private @Nullable String typeAsFound;
+  private String firstPageTag = "SP";
   private @Nullable String firstPage;
   private @Nullable String lastPage;
   private @Nullable String articleNumber;
   private boolean hasVolume;
   private boolean hasIssue;
 
-  RisRecord(Entry entry, RisLines lines) {
+  /**
+   * A record.
+   *
+   * @param format the name of the format: RIS, or EndNote's own, which says the same in other tags
+   */
+  RisRecord(Entry entry, RisLines lines, String format) {
     this.entry = entry;
     this.lines = lines;
-    this.draft = new PublicationDraft(entry, RisReadFormat.NAME, SourceKind.EXPORT_FILE);
+    this.draft = new PublicationDraft(entry, format, SourceKind.EXPORT_FILE);
     this.own = isOwn(lines.fields());
     this.fromPubmed = own || isOfPubmed(lines.fields());
     this.oneKeywordTag =
-        lines.fields().stream().filter(field -> field.tag().equals("KW")).limit(2).count() == 1;
+        lines.fields().stream()
+                .filter(field -> RisMeaning.of(field.tag()) == RisMeaning.KEYWORD)
+                .limit(2)
+                .count()
+            == 1;
     this.people = new RisPeople(draft);
     this.titles = new RisTitles(draft);
     this.numbers = new RisNumbers(draft, fromPubmed);
@@ -84,7 +99,7 @@ final class RisRecord {
 
   private static boolean isOfPubmed(List<RisField> fields) {
     for (RisField field : fields) {
-      if (field.tag().equals("DB") || field.tag().equals("DP")) {
+      if (DATABASES.contains(field.tag())) {
         String name = field.value().toLowerCase(Locale.ROOT);
         if (name.equals("nlm") || name.contains("medline") || name.contains("pubmed")) {
           return true;
@@ -99,14 +114,14 @@ final class RisRecord {
     for (RisField field : lines.fields()) {
       if (!field.lines().isEmpty()) {
         field(RisMeaning.of(field.tag()), field);
-      } else if (field.tag().equals("TY")) {
-        type("");
+      } else if (RisMeaning.of(field.tag()) == RisMeaning.TYPE) {
+        type(field.tag(), "");
       }
     }
     people.tell();
     titles.tell();
     dates.tell(draft);
-    RisPages.tell(draft, firstPage, lastPage, articleNumber);
+    RisPages.tell(draft, firstPageTag, firstPage, lastPage, articleNumber);
     numbers.tell();
     texts.tell();
     kind();
@@ -136,14 +151,14 @@ final class RisRecord {
     String tag = field.tag();
     String value = field.value();
     switch (meaning) {
-      case TYPE -> type(value);
+      case TYPE -> type(tag, value);
       case ID -> id(tag, value);
       case AUTHOR -> people.author(tag, value);
       case EDITOR -> people.others(tag, value, ContributionRole.EDITOR);
       case SECOND_AUTHOR -> people.others(tag, value, secondRole(ContributionRole.EDITOR));
       case THIRD_AUTHOR -> people.others(tag, value, ContributionRole.CONTRIBUTOR);
       case FOURTH_AUTHOR -> people.others(tag, value, secondRole(ContributionRole.TRANSLATOR));
-      case ADDRESS -> people.address(field.indented() ? List.of(value) : field.lines());
+      case ADDRESS -> people.address(tag, field.indented() ? List.of(value) : field.lines());
       case TITLE -> titles.own(tag, value);
       case SHORT_TITLE -> titles.shortOwn(tag, value);
       case SECOND_TITLE -> secondTitle(tag, value);
@@ -182,7 +197,10 @@ final class RisRecord {
         draft.unmapped(tag, hasIssue ? value : null);
         hasIssue |= issue(value);
       }
-      case FIRST_PAGE -> firstPage = once(tag, firstPage, value);
+      case FIRST_PAGE -> {
+        firstPageTag = tag;
+        firstPage = once(tag, firstPage, value);
+      }
       case LAST_PAGE -> lastPage = once(tag, lastPage, value);
       case ARTICLE_NUMBER -> {
         boolean article = own || type.kind() == Kind.ARTICLE;
@@ -218,21 +236,29 @@ final class RisRecord {
     return known;
   }
 
-  private void type(String value) {
+  private void type(String tag, String value) {
+    typeTag = tag;
     typeAsFound = value;
     Optional<RisType> code = RisType.ofCode(value);
     type = code.or(() -> RisType.ofName(value)).orElse(RisType.UNKNOWN);
-    if (code.isEmpty()) {
+    boolean named = !tag.equals("TY") && RisType.ofName(value).isPresent();
+    if (code.isEmpty() && !named) {
       entry.warning(
           IoCodes.ENTRY_TYPE,
           value.isEmpty()
-              ? "TY is empty, a code such as JOUR was expected"
-              : "TY is " + Shown.of(value) + ", a code such as JOUR was expected",
+              ? tag + " is empty, " + expected(tag)
+              : tag + " is " + Shown.of(value) + ", " + expected(tag),
           entry.firstLine(),
           type.type() == null
               ? "the record is read without a type; look what it is"
               : "the name is understood; other programs may not");
     }
+  }
+
+  private static String expected(String tag) {
+    return tag.equals("TY")
+        ? "a code such as JOUR was expected"
+        : "a type such as Journal Article was expected";
   }
 
   /** In our own files the IRI of the publication. */
@@ -314,7 +340,7 @@ final class RisRecord {
   private void note(RisField field) {
     draft.unmapped(field.tag(), field.asFound());
     draft.registrations(field.value());
-    if (fromPubmed && !own && field.tag().equals("N1")) {
+    if (fromPubmed && !own) {
       for (String line : field.lines()) {
         PubmedTypes.design(draft, line);
         if (RisTypeWords.term(line).isPresent()) {
@@ -325,6 +351,7 @@ final class RisRecord {
   }
 
   private void kindOfWork(String tag, String value) {
+    kindTag = tag;
     if (numbers.isDoiLink(tag, value)) {
       return;
     }
@@ -355,13 +382,17 @@ final class RisRecord {
     boolean unsaid =
         !own
             && (!type.exact()
-                || (type.equals(RisType.UNKNOWN) && !"GEN".equals(typeAsFound))
+                || (type.equals(RisType.UNKNOWN) && !isGeneric())
                 || (told.isPresent() && !best.equals(told) && !RisTypeWords.isArticle(best)));
-    draft.unmapped("TY", unsaid ? typeAsFound : null);
+    draft.unmapped(typeTag, unsaid ? typeAsFound : null);
     for (String word : kinds) {
       Optional<PublicationType> term = own ? Optional.empty() : RisTypeWords.term(word);
-      draft.unmapped("M3", term.isPresent() && !says(best, term.get()) ? word : null);
+      draft.unmapped(kindTag, term.isPresent() && !says(best, term.get()) ? word : null);
     }
+  }
+
+  private boolean isGeneric() {
+    return "GEN".equals(typeAsFound) || "Generic".equalsIgnoreCase(typeAsFound);
   }
 
   private static boolean says(Optional<PublicationType> best, PublicationType word) {

@@ -156,6 +156,9 @@ public final class IoCodes {
   /** A record without a title. */
   public static final String NO_TITLE = "ML-IO-063";
 
+  /** An element for one person that holds the names of several. */
+  public static final String SEVERAL_PEOPLE = "ML-IO-064";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,

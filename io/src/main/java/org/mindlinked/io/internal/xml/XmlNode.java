@@ -227,6 +227,23 @@ public final class XmlNode {
     return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
   }
 
+  /** The element's own text as one line, without that of elements in it; null if it is blank. */
+  public @Nullable String ownWords() {
+    StringBuilder own = new StringBuilder();
+    for (Object each : content) {
+      if (each instanceof String text) {
+        own.append(text);
+      }
+    }
+    String text = own.toString();
+    return text.isBlank() ? null : BLANKS.matcher(text.strip()).replaceAll(" ");
+  }
+
+  /** Says that the element's own text has been used, and nothing of the elements in it. */
+  public void takeOwn() {
+    taken = true;
+  }
+
   /** The text with its lines but without their indents, not taken; null if it is blank. */
   public @Nullable String peekLines() {
     String text = peek();

@@ -16,7 +16,7 @@ import org.mindlinked.model.stream.Rejects;
  * NDJSON. Bytes that are no text stay as they are. Records above the size limit are not held and so
  * not kept. For one thread.
  *
- * <p>The file is put in place when it is closed, also if it is empty.
+ * <p>The file is put in place when it is closed, also if it is empty, unless it was given up.
  *
  * @since 0.1.0
  */
@@ -24,6 +24,7 @@ public final class RejectsFile implements Rejects, Closeable {
   private final FileInPlace place;
   private final OutputStream out;
   private long kept;
+  private boolean given;
 
   private RejectsFile(FileInPlace place, OutputStream out) {
     this.place = place;
@@ -63,9 +64,18 @@ public final class RejectsFile implements Rejects, Closeable {
     return kept;
   }
 
+  /** Gives the file up: {@link #close()} then leaves what was under its name before. */
+  public void abort() {
+    given = true;
+  }
+
   @Override
   public void close() throws IOException {
     out.close();
-    place.keep();
+    if (given) {
+      place.drop();
+    } else {
+      place.keep();
+    }
   }
 }

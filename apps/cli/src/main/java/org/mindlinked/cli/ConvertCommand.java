@@ -50,8 +50,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "With --lenient: keep the originals of what was left out.")
-  private @Nullable Path rejects;
+      description =
+          "With --lenient: keep the originals of what was left out, of one format; with FOLDER/ in a"
+              + " file for each input that has some.")
+  private @Nullable String rejects;
 
   @Option(names = "--no-evidence", description = "Leave out the places in sources.")
   private boolean noEvidence;

@@ -3,6 +3,7 @@ package org.mindlinked.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.EvidenceRecord;
@@ -18,8 +19,10 @@ final class ReadRun {
   private final Inputs inputs;
   private final Tally tally;
   private final Progress progress;
+  private final @Nullable RejectsPlace rejects;
 
-  ReadRun(Inputs inputs, Tally tally, Progress progress) {
+  ReadRun(Inputs inputs, Tally tally, Progress progress, @Nullable RejectsPlace rejects) {
+    this.rejects = rejects;
     this.inputs = inputs;
     this.tally = tally;
     this.progress = progress;
@@ -49,6 +52,9 @@ final class ReadRun {
       return Exit.UNREADABLE;
     }
     try (RecordSource source = opened.records()) {
+      if (rejects != null) {
+        rejects.begin(input, opened.format());
+      }
       if (inputs.names().size() == 1 && source.header().isPresent()) {
         reading.header(source.header().get());
       }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.ReadReport;
-import org.mindlinked.io.RejectsFile;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.diagnostic.Severity;
@@ -32,15 +31,16 @@ final class Run {
   private final Console console;
   private final InputOptions input;
   private final Manner manner;
-  private final Optional<Path> rejects;
+  private final Optional<String> rejects;
   private final Tally tally = new Tally();
   private final long started = System.nanoTime();
   private ProblemLog.Format format = ProblemLog.Format.TEXT;
   private Optional<Severity> level = Optional.empty();
   private Function<Tally, RecordCheck> check = any -> Validator.builtIn();
   private @Nullable String outcome;
+  private @Nullable RejectsPlace rejectsPlace;
 
-  Run(Console console, InputOptions input, Manner manner, Optional<Path> rejects) {
+  Run(Console console, InputOptions input, Manner manner, Optional<String> rejects) {
     this.console = console;
     this.input = input;
     this.manner = manner;
@@ -156,11 +156,13 @@ final class Run {
   }
 
   private int readAll(Work work) throws IOException {
-    rejects.ifPresent(ConvertCommand::requireFolder);
-    try (@Nullable RejectsFile file = rejects.isPresent() ? RejectsFile.to(rejects.get()) : null;
+    Inputs inputs = new Inputs(console, input);
+    try (@Nullable RejectsPlace place =
+            rejects.isPresent() ? RejectsPlace.of(rejects.get()) : null;
         Progress progress = new Progress(console)) {
-      ReadOptions options = options(file);
-      ReadRun reading = new ReadRun(new Inputs(console, input), tally, progress);
+      rejectsPlace = place;
+      ReadOptions options = options(place);
+      ReadRun reading = new ReadRun(inputs, tally, progress, place);
       return work.with(to -> reading.run(options, to));
     } catch (MindlinkedException failed) {
       failed.diagnostics().forEach(tally::problem);
@@ -168,10 +170,10 @@ final class Run {
     }
   }
 
-  private ReadOptions options(@Nullable RejectsFile file) {
+  private ReadOptions options(@Nullable RejectsPlace place) {
     ReadOptions options = manner.options(tally::problem).withCheck(check.apply(tally));
-    if (file != null) {
-      options = options.withRejects(file);
+    if (place != null) {
+      options = options.withRejects(place);
     }
     return input.applied(options);
   }
@@ -198,11 +200,8 @@ final class Run {
     if (outcome != null) {
       console.say(outcome);
     }
-    if (rejects.isPresent() && tally.report().rejected() > 0) {
-      console.say(
-          "the rejected originals are in "
-              + rejects.get()
-              + "; mend them there and read that file again");
+    if (rejectsPlace != null && rejectsPlace.kept() > 0) {
+      console.say(rejectsPlace.inWords());
     }
   }
 

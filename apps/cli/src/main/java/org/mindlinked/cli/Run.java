@@ -37,6 +37,7 @@ final class Run {
   private ProblemLog.Format format = ProblemLog.Format.TEXT;
   private Optional<Severity> level = Optional.empty();
   private Function<Tally, RecordCheck> check = any -> Validator.builtIn();
+  private boolean showsKeptAside;
   private @Nullable String outcome;
   private @Nullable RejectsPlace rejectsPlace;
 
@@ -89,6 +90,11 @@ final class Run {
   /** What has been found so far. */
   Tally tally() {
     return tally;
+  }
+
+  /** The command shows itself which fields are kept aside; the summary need not. */
+  void showsKeptAside() {
+    showsKeptAside = true;
   }
 
   /** Says that at the end. */
@@ -219,7 +225,7 @@ final class Run {
 
   /** One line on the most frequent fields without a place. */
   private void keptAside(ReadReport report) {
-    if (report.unmapped().isEmpty()) {
+    if (report.unmapped().isEmpty() || showsKeptAside) {
       return;
     }
     String most =

@@ -12,6 +12,7 @@ import org.mindlinked.model.Concept;
 import org.mindlinked.model.Count;
 import org.mindlinked.model.DataCollection;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.IdentifierScheme;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Place;
 import org.mindlinked.model.Population;
@@ -35,6 +36,11 @@ final class Statistics {
   private final SortedMap<String, Long> roles = new TreeMap<>();
   private final SortedMap<String, Long> countries = new TreeMap<>();
   private final SortedMap<String, Long> years = new TreeMap<>();
+  private final SortedMap<String, Long> types = new TreeMap<>();
+  private final SortedMap<String, Long> languages = new TreeMap<>();
+  private long withDoi;
+  private int firstYear = Integer.MAX_VALUE;
+  private int lastYear = Integer.MIN_VALUE;
   private final SortedMap<String, Range> units = new TreeMap<>();
 
   /** How often a unit was counted, and between which numbers. */
@@ -73,7 +79,17 @@ final class Statistics {
       add(study);
     } else if (record instanceof Publication publication) {
       publications++;
-      publication.issued().ifPresent(this::year);
+      add(publication);
+    }
+  }
+
+  private void add(Publication publication) {
+    publication.issued().ifPresent(this::year);
+    publication.publicationType().ifPresent(type -> one(types, word(type)));
+    publication.languages().forEach(language -> one(languages, language));
+    if (publication.identifiers().stream()
+        .anyMatch(identifier -> identifier.scheme() == IdentifierScheme.DOI)) {
+      withDoi++;
     }
   }
 
@@ -117,6 +133,8 @@ final class Statistics {
   }
 
   private void year(PartialDate issued) {
+    firstYear = Math.min(firstYear, issued.year());
+    lastYear = Math.max(lastYear, issued.year());
     one(years, Integer.toString(issued.year()));
   }
 
@@ -151,6 +169,15 @@ final class Statistics {
         studies == 1 ? "study" : "studies",
         number(publications),
         publications == 1 ? "publication" : "publications");
+    if (publications > 0) {
+      out.printf(Locale.ROOT, "%s of the publications with a DOI%n", number(withDoi));
+    }
+    if (firstYear <= lastYear) {
+      out.println(
+          firstYear == lastYear ? "of " + firstYear : "of " + firstYear + " to " + lastYear);
+    }
+    table(out, "Publications by type", types);
+    table(out, "Publications by language", languages);
     table(out, "Studies by design", designs);
     table(out, "Studies by care setting", settings);
     table(out, "Studies by role of the people", roles);

@@ -177,4 +177,23 @@ class SeveralInputsTest {
     assertThat(run.err()).contains("nothing was written");
     assertThat(folder.resolve("out.ndjson")).doesNotExist();
   }
+
+  @Test
+  void info_tells_formats_and_what_publications_have_without_converting() throws IOException {
+    file(
+        "kept/a.nbib",
+        "PMID- 11111111\nTI  - One\nLID - 10.1000/one [doi]\nLA  - eng\nDP  - 2019\nOWN - NLM\n\n"
+            + "PMID- 22222222\nTI  - Two\nLA  - fre\nDP  - 2022 May\nOWN - NLM\n");
+    file("kept/c.ndjson", STUDY + "\n{\"type\":\"Study\"}\n");
+    CommandRun run = CommandRun.of("info", at("kept"));
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("a.nbib: nbib, 2 records\n", "c.ndjson: ndjson, 2 records, 1 of them rejected")
+        .contains("1 study, 2 publications", "1 of the publications with a DOI")
+        .contains("of 2019 to 2022")
+        .containsPattern("en +1\n")
+        .containsPattern("fr +1\n")
+        .containsPattern("nbib OWN +2, such as \"NLM\"");
+    assertThat(run.err()).doesNotContain("kept aside");
+  }
 }

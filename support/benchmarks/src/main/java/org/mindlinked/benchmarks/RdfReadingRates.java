@@ -26,7 +26,7 @@ import org.mindlinked.testkit.SampleCatalogue;
  */
 public final class RdfReadingRates {
   private static final int ROUNDS = 5;
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 6; // the compiler takes that long to be done
 
   private RdfReadingRates() {}
 

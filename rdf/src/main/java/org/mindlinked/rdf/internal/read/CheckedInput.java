@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,12 @@ final class CheckedInput extends InputStream {
 
   private static final byte[] NOTHING = {};
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** Eight bytes without any of these bits are plain ASCII. */
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private final InputStream in;
   private final String sourceName;
   private final boolean utf8;
@@ -49,7 +59,6 @@ final class CheckedInput extends InputStream {
   private int lower = 0x80;
   private int upper = 0xBF;
 
-  private long line = 1;
   private long offset;
   private @Nullable Diagnostic bad;
 
@@ -101,7 +110,9 @@ final class CheckedInput extends InputStream {
     if (pending > 0) {
       pending = 0;
       throw new UnreadableCatalogueException(
-          problem("the file ends inside a character").hint("get it again from its source"));
+          Diagnostic.error(RdfCodes.SYNTAX, "the file ends inside a character")
+              .hint("get it again from its source")
+              .at(SourceLocation.of(sourceName).withByteOffset(leadAt)));
     }
     int given = Math.min(length, end.length);
     System.arraycopy(end, 0, into, from, given);
@@ -111,23 +122,25 @@ final class CheckedInput extends InputStream {
 
   /** How far it is UTF-8; remembers what is wrong there. */
   private int check(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
+      if (pending == 0 && i + Long.BYTES <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+        i += Long.BYTES;
+        continue;
+      }
       int b = bytes[i];
-      if (b >= 0 && pending == 0) {
-        if (b == '\n') {
-          line++;
-        }
-      } else if (!take(b & 0xFF, offset + i - from)) {
+      if ((b < 0 || pending > 0) && !take(b & 0xFF, offset + i - from)) {
         bad =
-            problem(
+            Diagnostic.error(
+                    RdfCodes.SYNTAX,
                     "byte 0x"
-                        + Integer.toHexString(lead).toUpperCase(java.util.Locale.ROOT)
-                        + " at byte "
-                        + leadAt
-                        + " of the file is not UTF-8")
-                .hint("convert the file to UTF-8, for example with iconv -t UTF-8");
+                        + Integer.toHexString(lead).toUpperCase(Locale.ROOT)
+                        + " is not UTF-8")
+                .hint("convert the file to UTF-8, for example with iconv -t UTF-8")
+                .at(SourceLocation.of(sourceName).withByteOffset(leadAt));
         return i;
       }
+      i++;
     }
     return to;
   }
@@ -150,11 +163,6 @@ final class CheckedInput extends InputStream {
     lower = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
     upper = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
     return true;
-  }
-
-  private Diagnostic problem(String message) {
-    return Diagnostic.error(RdfCodes.SYNTAX, message)
-        .at(SourceLocation.of(sourceName).withLine(line));
   }
 
   @Override

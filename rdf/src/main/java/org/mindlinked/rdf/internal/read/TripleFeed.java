@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,10 @@ import org.mindlinked.rdf.RdfCodes;
  * when the feed is closed. For one thread.
  */
 final class TripleFeed implements AutoCloseable {
+  /** Syntaxes that have no relative IRIs. */
+  private static final Set<Lang> ABSOLUTE =
+      Set.of(Lang.NTRIPLES, Lang.NQUADS, Lang.RDFTHRIFT, Lang.RDFPROTO);
+
   private static final int CHUNK = 512;
 
   /** So many characters of literals end a chunk early: long texts do not pile up. */
@@ -62,7 +67,9 @@ final class TripleFeed implements AutoCloseable {
             .forceLang(lang)
             .checking(false) // values are checked when they are bound, with better words
             .errorHandler(faults);
-    if (options.base().isPresent()) {
+    if (ABSOLUTE.contains(lang)) {
+      builder.resolveURIs(false); // each IRI would be taken apart for nothing
+    } else if (options.base().isPresent()) {
       builder.base(options.base().get().toString());
     } else {
       builder.resolver(IRIxResolver.create().noBase().resolve(true).allowRelative(false).build());

@@ -209,8 +209,7 @@ class BlockSourceTest {
                     UnreadableCatalogueException.class,
                     () -> latin1("e:1 a mlk:Study ;\n mlk:aim \"caf\u00E9\" ."))
                 .getMessage())
-        .startsWith(
-            RdfCodes.SYNTAX + " byte 0xE9 at byte 163 of the file is not UTF-8 — file line 5");
+        .startsWith(RdfCodes.SYNTAX + " byte 0xE9 is not UTF-8 — file, byte 163");
     assertThat(codeOf("<relative> a mlk:Study .")).isEqualTo(RdfCodes.SYNTAX);
     assertThat(codeOf("e:1 a mlk:Study ; mlk:aim \"\"\"a")).isEqualTo(RdfCodes.SYNTAX);
   }

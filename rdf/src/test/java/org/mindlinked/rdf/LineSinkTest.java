@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mindlinked.model.Catalogue;
@@ -107,7 +108,7 @@ class LineSinkTest {
             closed[0] = true;
           }
         };
-    for (RdfFormat format : RdfFormat.values()) {
+    for (RdfFormat format : EnumSet.complementOf(EnumSet.of(RdfFormat.JSON_LD))) {
       closed[0] = false;
       RecordSink sink = RdfWriter.to(full).as(format).open();
       sink.write(Study.builder().id(ID).build());

@@ -49,6 +49,9 @@ public record PrintedDate(PartialDate date, boolean exact) {
    */
   public static Optional<PrintedDate> read(String printed) {
     String text = printed.strip();
+    if (isYear(text)) {
+      return of(text.substring(0, 4), 0, 0, true);
+    }
     Matcher compact = COMPACT.matcher(text);
     if (compact.matches()) {
       return of(compact.group(1), number(compact.group(2)), number(compact.group(3)), true);
@@ -80,6 +83,17 @@ public record PrintedDate(PartialDate date, boolean exact) {
           all && numbers.group(4) == null);
     }
     return Optional.empty();
+  }
+
+  /** Four digits, and maybe slashes where month and day would be: most dates, without a pattern. */
+  private static boolean isYear(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i < 4 ? c < '0' || c > '9' : c != '/') {
+        return false;
+      }
+    }
+    return text.length() >= 4;
   }
 
   private static int number(String digits) {

@@ -28,6 +28,8 @@ final class RisPages {
           "null",
           "-");
 
+  private static final int LONGEST_NONE = 24;
+
   /** {@code e0815}, {@code 1008150341}, {@code Article 12}. */
   private static final Pattern ARTICLE_NUMBER =
       Pattern.compile(
@@ -38,7 +40,7 @@ final class RisPages {
 
   /** Whether a value says that there is none. */
   static boolean isNone(String value) {
-    return NONE.contains(value.toLowerCase(Locale.ROOT));
+    return value.length() <= LONGEST_NONE && NONE.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.mindlinked.io.internal.ris;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 record RisTag(String name, int end) {
   private static final int WIDTH = 2;
   private static final int MOST_LOOKED_AT = 32;
+
+  private static final int MOST = 128;
+
+  /** All tags, at the place that their characters make: a file has the same ones many times. */
+  private static final String[] NAMES = new String[MOST * MOST];
+
+  static {
+    for (char first = 'A'; first <= 'Z'; first++) {
+      for (char second = '0'; second <= 'Z'; second++) {
+        NAMES[first * MOST + second] = "" + first + second;
+      }
+    }
+  }
 
   /** Tags that the description of the format or a program that many use has. */
   private static final Set<String> KNOWN =
@@ -44,9 +56,10 @@ record RisTag(String name, int end) {
       return null;
     }
     boolean blankBehind = hyphen + 1 == to || isBlank(text.charAt(hyphen + 1));
-    String found = text.substring(start, start + WIDTH);
-    String name = found.toUpperCase(Locale.ROOT);
-    boolean capital = name.equals(found);
+    char first = capital(text.charAt(start));
+    char second = capital(text.charAt(start + 1));
+    boolean capital = first == text.charAt(start) && second == text.charAt(start + 1);
+    String name = NAMES[first * MOST + second];
     int blanks = hyphen - start - WIDTH;
     boolean exact = start == from && capital && blanks == WIDTH;
     if (exact && (blankBehind || KNOWN.contains(name))) {
@@ -72,6 +85,10 @@ record RisTag(String name, int end) {
     int end = Math.min(to, start + MOST_LOOKED_AT);
     String line = (start == from ? "" : " ") + new String(buf, start, end - start, ISO_8859_1);
     return at(line, 0, line.length());
+  }
+
+  private static char capital(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
   }
 
   private static boolean isBlank(char c) {

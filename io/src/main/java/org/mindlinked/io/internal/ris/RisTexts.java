@@ -15,6 +15,7 @@ final class RisTexts {
           "(?:copyright|\\(c\\)|\u00a9|psycinfo database record).{0,2000}"
               + "|.{0,300}all rights reserved.{0,100}",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int LONGEST_RIGHTS = 2100;
   private static final int LONGEST_NOTICE = 60;
 
   private record Found(String tag, String words, String asFound) {}
@@ -57,7 +58,10 @@ final class RisTexts {
   }
 
   private static boolean isRights(String words) {
-    return words.length() < 2100 && RIGHTS.matcher(words).matches();
+    boolean likely =
+        "cC(\u00a9pP".indexOf(words.charAt(0)) >= 0
+            || (words.length() < LONGEST_RIGHTS && words.contains("eserved"));
+    return likely && words.length() < LONGEST_RIGHTS && RIGHTS.matcher(words).matches();
   }
 
   /** {@code [No abstract available]}. */

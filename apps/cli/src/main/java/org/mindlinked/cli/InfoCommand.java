@@ -74,11 +74,11 @@ final class InfoCommand implements Callable<Integer> {
                     .out()
                     .printf(
                         Locale.ROOT,
-                        "  %-32s %,d, such as %s%n",
+                        "  %-48s %,d, such as %s%n",
                         (field.format() + " " + field.name()).strip(),
                         field.count(),
                         field.example()));
-    long more = report.unmapped().size() - FIELDS_SHOWN;
+    int more = report.unmapped().size() - FIELDS_SHOWN;
     if (more > 0) {
       console.out().printf(Locale.ROOT, "  and %,d more, which --report FILE lists%n", more);
     }

@@ -56,7 +56,7 @@ final class Output implements AutoCloseable {
       return new Output(
           folder, format, CatalogueWriter.to(folder).as(format.name()).options(options).open());
     } catch (UnwritableException occupied) {
-      throw new WrongUseException(occupied.getMessage());
+      throw new WrongUseException(Problems.inWords(occupied));
     }
   }
 

@@ -233,7 +233,7 @@ final class Run {
             .limit(FIELDS_SHOWN)
             .map(field -> String.format(Locale.ROOT, "%s %,d", field.name(), field.count()))
             .collect(Collectors.joining(", "));
-    long more = report.unmapped().size() - FIELDS_SHOWN;
+    int more = report.unmapped().size() - FIELDS_SHOWN;
     console.say(
         "kept aside, for they have no place of their own: "
             + most

@@ -174,7 +174,8 @@ final class Statistics {
     }
     if (firstYear <= lastYear) {
       out.println(
-          firstYear == lastYear ? "of " + firstYear : "of " + firstYear + " to " + lastYear);
+          "published "
+              + (firstYear == lastYear ? "in " + firstYear : firstYear + " to " + lastYear));
     }
     table(out, "Publications by type", types);
     table(out, "Publications by language", languages);

@@ -190,7 +190,7 @@ class SeveralInputsTest {
     assertThat(run.out())
         .contains("a.nbib: nbib, 2 records\n", "c.ndjson: ndjson, 2 records, 1 of them rejected")
         .contains("1 study, 2 publications", "1 of the publications with a DOI")
-        .contains("of 2019 to 2022")
+        .contains("published 2019 to 2022")
         .containsPattern("en +1\n")
         .containsPattern("fr +1\n")
         .containsPattern("nbib OWN +2, such as \"NLM\"");

@@ -50,6 +50,7 @@ class QueriesTest {
   private static final String HUBS = "study/doi-10.1136-bmjopen-2023-071826";
 
   /** How the records lie in the data that are asked. */
+  @SuppressWarnings("ImmutableEnumChecker") // Jena's languages are constants
   enum Data {
     ONE_GRAPH(RdfFormat.TURTLE, Lang.TURTLE, false),
     NAMED_GRAPHS(RdfFormat.TRIG, Lang.TRIG, false),

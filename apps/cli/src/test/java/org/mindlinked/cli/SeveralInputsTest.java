@@ -30,9 +30,11 @@ class SeveralInputsTest {
             + "</PubmedArticleSet>");
     file(
         "in/e.ttl",
-        "@prefix mlk: <https://w3id.org/mindlinked/ns#> .\n"
-            + "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
-            + "<https://example.org/study/5> a mlk:Study ; dcterms:title \"Five\" .\n");
+        """
+        @prefix mlk: <https://w3id.org/mindlinked/ns#> .
+        @prefix dcterms: <http://purl.org/dc/terms/> .
+        <https://example.org/study/5> a mlk:Study ; dcterms:title "Five" .
+        """);
     file(
         "in/f.xml",
         "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\""
@@ -142,8 +144,16 @@ class SeveralInputsTest {
   void the_report_tells_of_each_file_and_of_fields_without_a_place() throws IOException {
     file(
         "kept/a.nbib",
-        "PMID- 11111111\nTI  - One\nOWN - NLM\nSTAT- MEDLINE\n\n"
-            + "PMID- 22222222\nTI  - Two\nOWN - NLM\n");
+        """
+        PMID- 11111111
+        TI  - One
+        OWN - NLM
+        STAT- MEDLINE
+
+        PMID- 22222222
+        TI  - Two
+        OWN - NLM
+        """);
     file("kept/b.txt", "Exports of spring.\n");
     file("kept/c.ndjson", STUDY + "\n{\"type\":\"Study\"}\n");
     CommandRun run =
@@ -182,8 +192,20 @@ class SeveralInputsTest {
   void info_tells_formats_and_what_publications_have_without_converting() throws IOException {
     file(
         "kept/a.nbib",
-        "PMID- 11111111\nTI  - One\nLID - 10.1000/one [doi]\nLA  - eng\nDP  - 2019\nOWN - NLM\n\n"
-            + "PMID- 22222222\nTI  - Two\nLA  - fre\nDP  - 2022 May\nOWN - NLM\n");
+        """
+        PMID- 11111111
+        TI  - One
+        LID - 10.1000/one [doi]
+        LA  - eng
+        DP  - 2019
+        OWN - NLM
+
+        PMID- 22222222
+        TI  - Two
+        LA  - fre
+        DP  - 2022 May
+        OWN - NLM
+        """);
     file("kept/c.ndjson", STUDY + "\n{\"type\":\"Study\"}\n");
     CommandRun run = CommandRun.of("info", at("kept"));
     assertThat(run.exit()).isEqualTo(1);

@@ -35,7 +35,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.glassfish.json.api.JsonConfig;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
@@ -60,8 +59,11 @@ final class JsonLdDocument {
 
   private static final String BUNDLED = "/org/mindlinked/rdf/vocabulary/context-v1.jsonld";
 
+  /** Of the processor's parser, whose own name for it is in a package that it does not export. */
+  private static final String REJECT_DUPLICATE_KEYS = "org.glassfish.json.rejectDuplicateKeys";
+
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.REJECT_DUPLICATE_KEYS, true));
+      Json.createReaderFactory(Map.of(REJECT_DUPLICATE_KEYS, true));
 
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 

@@ -82,8 +82,8 @@ final class IdentifierRules {
   private static final Set<IdentifierScheme> NOT_OF_A_REGISTRATION =
       joined(NOT_OF_A_STUDY, EnumSet.of(IdentifierScheme.PMID, IdentifierScheme.PMCID));
 
-  private static final Set<IdentifierScheme> NOT_OF_A_SERIAL =
-      without(EnumSet.allOf(IdentifierScheme.class), IdentifierScheme.ISSN);
+  private static final Set<IdentifierScheme> NOT_OF_A_CONTAINER =
+      EnumSet.complementOf(EnumSet.of(IdentifierScheme.ISSN, IdentifierScheme.ISBN));
 
   /** Schemes that give one thing one number. */
   private static final Set<IdentifierScheme> ONE_EACH =
@@ -339,7 +339,7 @@ final class IdentifierRules {
     } else if (node instanceof Study study) {
       wrong(study.identifiers(), NOT_OF_A_STUDY, "a study", "/identifiers", problems);
     } else if (node instanceof Container container) {
-      wrong(container.issn(), NOT_OF_A_SERIAL, "a serial", "/issn", problems);
+      wrong(container.issn(), NOT_OF_A_CONTAINER, "a serial or a book", "/issn", problems);
     } else if (node instanceof Registration registration) {
       wrong(
           registration.identifier(),

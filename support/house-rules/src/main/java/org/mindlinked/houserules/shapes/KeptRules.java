@@ -267,7 +267,7 @@ final class KeptRules {
     List<String> pairs = new ArrayList<>();
     for (PopulationRole role : PopulationRole.SCHEME.terms()) {
       for (PopulationRole wide : PopulationRole.SCHEME.terms()) {
-        if (role != wide && role.isWithin(wide)) {
+        if (!role.equals(wide) && role.isWithin(wide)) {
           pairs.add("(" + name(role) + " " + name(wide) + ")");
         }
       }

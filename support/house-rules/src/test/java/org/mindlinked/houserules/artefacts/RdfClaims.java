@@ -53,7 +53,7 @@ final class RdfClaims {
               if (words.startsWith("In JSON: ")) {
                 Matcher use = IN_JSON.matcher(words);
                 while (use.find()) {
-                  for (String type : use.group(3).split(", ")) {
+                  for (String type : List.of(use.group(3).split(", ", -1))) {
                     String field = type + "." + use.group(1);
                     claims.field(field);
                     claims.property(field, TermUses.shortened(note.getSubject().getURI()));

@@ -43,10 +43,10 @@ final class EprintRecord {
   private final PublicationDraft draft;
   private final EprintPeople people;
 
-  EprintRecord(Entry entry, XmlNode eprint) {
+  EprintRecord(Entry entry, XmlNode eprint, String format) {
     this.entry = entry;
     this.eprint = eprint;
-    this.draft = new PublicationDraft(entry, EprintsXmlFormat.NAME, SourceKind.REPOSITORY_RECORD);
+    this.draft = new PublicationDraft(entry, format, SourceKind.REPOSITORY_RECORD);
     this.people = new EprintPeople(draft);
   }
 

@@ -23,6 +23,6 @@ final class EprintsBinder implements EntryBinder {
           "look at the element; if the file is of another kind, name its format");
       return null;
     }
-    return new EprintRecord(entry, eprint).publication();
+    return new EprintRecord(entry, eprint, EprintsXmlFormat.NAME).publication();
   }
 }

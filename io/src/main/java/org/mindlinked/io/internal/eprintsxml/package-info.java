@@ -1,4 +1,4 @@
-/** Reads the XML that EPrints repositories export and import. */
+/** Reads the XML and JSON that EPrints repositories export and import. */
 @NullMarked
 package org.mindlinked.io.internal.eprintsxml;
 

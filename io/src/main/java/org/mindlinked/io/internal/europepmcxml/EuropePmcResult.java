@@ -28,9 +28,9 @@ final class EuropePmcResult {
   private final XmlNode result;
   private final PublicationDraft draft;
 
-  EuropePmcResult(Entry entry, XmlNode result) {
+  EuropePmcResult(Entry entry, XmlNode result, String format) {
     this.result = result;
-    this.draft = new PublicationDraft(entry, EuropePmcXmlFormat.NAME, SourceKind.EXPORT_FILE);
+    this.draft = new PublicationDraft(entry, format, SourceKind.EXPORT_FILE);
   }
 
   Publication publication() {

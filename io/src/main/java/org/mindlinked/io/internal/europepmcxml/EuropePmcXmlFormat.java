@@ -76,7 +76,7 @@ public final class EuropePmcXmlFormat extends XmlFormat {
               "look at the element; if the file is of another kind, name its format");
           return null;
         }
-        return new EuropePmcResult(entry, node).publication();
+        return new EuropePmcResult(entry, node, NAME).publication();
       }
     }
   }

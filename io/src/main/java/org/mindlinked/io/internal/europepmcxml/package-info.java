@@ -1,4 +1,4 @@
-/** Reads the answers of Europe PMC's search in XML. */
+/** Reads the answers of Europe PMC's search in XML and JSON. */
 @NullMarked
 package org.mindlinked.io.internal.europepmcxml;
 

@@ -42,6 +42,17 @@ public final class XmlNode {
     this.attributes = attributes;
   }
 
+  /**
+   * An element for what another notation says in the same names.
+   *
+   * @param content texts and elements, in their order
+   */
+  public static XmlNode of(String name, Map<String, String> attributes, List<?> content) {
+    XmlNode node = new XmlNode(name, attributes);
+    node.content.addAll(content);
+    return node;
+  }
+
   private static XMLInputFactory factory() {
     // Found by its name: its class carries an annotation that compilers would miss.
     XMLInputFactory factory =

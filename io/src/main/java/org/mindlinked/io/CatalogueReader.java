@@ -325,8 +325,10 @@ public final class CatalogueReader {
             Diagnostic.warning(
                     IoCodes.OTHER_NAME,
                     String.format(
+                        Locale.ROOT,
                         "this looks like %1$s although it is named .%2$s: read as %1$s",
-                        found.name(), suffix))
+                        found.name(),
+                        suffix))
                 .at(SourceLocation.of(options.sourceName()))
                 .hint(
                     "name it ."

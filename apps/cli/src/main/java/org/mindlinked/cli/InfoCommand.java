@@ -65,7 +65,9 @@ final class InfoCommand implements Callable<Integer> {
     if (report.unmapped().isEmpty()) {
       return;
     }
-    console.out().printf("%nFields without a place of their own, kept with the record%n");
+    console
+        .out()
+        .printf(Locale.ROOT, "%nFields without a place of their own, kept with the record%n");
     report.unmapped().stream()
         .limit(FIELDS_SHOWN)
         .forEach(

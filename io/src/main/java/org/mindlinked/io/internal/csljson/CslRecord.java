@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mindlinked.io.internal.crossref.CrossrefFields;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Markup;
 import org.mindlinked.io.internal.foreign.PublicationDraft;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.io.internal.crossref.CrossrefFields;
+import org.mindlinked.io.internal.csljson.CrossrefFields;
 import org.mindlinked.io.internal.foreign.DocumentWords;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Markup;

@@ -31,8 +31,9 @@ public final class EprintsJsonFormat extends JsonEntriesFormat {
   protected Recognition entry(JsonShape.Part eprint) {
     boolean own =
         eprint.hasAny("eprint_status", "full_text_status", "ispublished", "metadata_visibility");
-    return eprint.has("eprintid") && (own || eprint.hasAny("creators", "documents", "uri", "type"))
-            || (own && eprint.hasAny("creators", "title"))
+    boolean numbered =
+        eprint.has("eprintid") && (own || eprint.hasAny("creators", "documents", "uri", "type"));
+    return numbered || (own && eprint.hasAny("creators", "title"))
         ? Recognition.CERTAIN
         : Recognition.NO;
   }

@@ -2,7 +2,7 @@ package org.mindlinked.io.internal.openalex;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.io.internal.crossref.CrossrefFields;
+import org.mindlinked.io.internal.csljson.CrossrefFields;
 import org.mindlinked.io.internal.foreign.DocumentWords;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Markup;

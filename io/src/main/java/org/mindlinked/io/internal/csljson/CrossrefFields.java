@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.crossref;
+package org.mindlinked.io.internal.csljson;
 
 import java.util.LinkedHashSet;
 import java.util.List;

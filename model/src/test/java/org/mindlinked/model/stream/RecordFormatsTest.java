@@ -51,12 +51,12 @@ class RecordFormatsTest {
 
     @Override
     public RecordSource open(InputStream in, ReadOptions options) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("to choose a format, none is opened");
     }
 
     @Override
     public RecordSink write(OutputStream out, WriteOptions options) {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("to choose a format, none is opened");
     }
   }
 

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mindlinked.model.Container;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Identifier;
 import org.mindlinked.model.Iri;
+import org.mindlinked.model.Publication;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.FailedValidationException;
@@ -61,6 +64,23 @@ class BuiltInRulesTest {
     assertThat(Validator.builtIn().check(WrongRecords.sound())).isEmpty();
     assertThat(Validator.builtIn().requireValid(WrongRecords.sound()))
         .isEqualTo(WrongRecords.sound());
+  }
+
+  @Test
+  void a_container_may_have_the_isbn_of_a_book_and_no_doi() {
+    assertThat(Validator.builtIn().check(inContainer("isbn:9780306406157")))
+        .as("a chapter stands in a book")
+        .noneMatch(problem -> problem.code().equals(RuleCodes.IDENTIFIER_OF_ANOTHER_THING));
+    assertThat(Validator.builtIn().check(inContainer("doi:10.1000/book")))
+        .anyMatch(problem -> problem.code().equals(RuleCodes.IDENTIFIER_OF_ANOTHER_THING));
+  }
+
+  private static Publication inContainer(String number) {
+    return Publication.builder()
+        .id(Iri.of("https://example.org/publication/1"))
+        .title("A chapter")
+        .container(Container.builder().title("A book").addIssn(Identifier.of(number)).build())
+        .build();
   }
 
   @Test

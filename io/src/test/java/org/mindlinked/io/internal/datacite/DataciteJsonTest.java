@@ -79,7 +79,7 @@ class DataciteJsonTest {
   }
 
   @Test
-  void refuses_what_is_no_metadata_and_says_errors_of_the_server() throws IOException {
+  void refuses_what_is_no_metadata() throws IOException {
     assertThat(Reading.of(FORMAT, "[{\"name\": \"a client\"}]").codes())
         .containsExactly(IoCodes.ENTRY_SHAPE);
   }

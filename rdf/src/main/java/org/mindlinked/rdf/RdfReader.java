@@ -16,6 +16,7 @@ import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.stream.Rejects;
+import org.mindlinked.rdf.internal.JenaStart;
 import org.mindlinked.rdf.internal.read.BlockSource;
 
 /**
@@ -45,6 +46,10 @@ import org.mindlinked.rdf.internal.read.BlockSource;
  * @since 0.1.0
  */
 public final class RdfReader {
+  static {
+    JenaStart.ready();
+  }
+
   private final Opening opening;
   private final RdfFormat format;
   private final ReadOptions options;

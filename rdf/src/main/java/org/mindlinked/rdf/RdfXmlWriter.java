@@ -22,9 +22,14 @@ import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnwritableException;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /** RDF/XML by Jena, which needs the whole graph: it is held until the end, up to a limit. */
 final class RdfXmlWriter implements RecordSink {
+  static {
+    JenaStart.ready();
+  }
+
   private final OutputStream stream;
   private final long limit;
   private final InOrder graph = new InOrder();

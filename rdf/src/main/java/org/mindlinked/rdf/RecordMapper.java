@@ -9,6 +9,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.WriteOptions;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * The triples of records for users of Apache Jena: the same that {@link RdfWriter} writes, without
@@ -17,6 +18,10 @@ import org.mindlinked.model.stream.WriteOptions;
  * @since 0.1.0
  */
 public final class RecordMapper {
+  static {
+    JenaStart.ready();
+  }
+
   private RecordMapper() {}
 
   /**

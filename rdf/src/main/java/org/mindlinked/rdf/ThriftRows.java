@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /** RDF Thrift by Jena: a row for each prefix, then one for each triple as it comes. */
 final class ThriftRows {
+  static {
+    JenaStart.ready();
+  }
+
   private ThriftRows() {}
 
   static WritingSink to(OutputStream out) {

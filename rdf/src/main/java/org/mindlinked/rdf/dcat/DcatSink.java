@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /** Sums up what goes by, and writes the description at the end of a complete run. */
 final class DcatSink implements RecordSink {
+  static {
+    JenaStart.ready();
+  }
+
   private final OutputStream out;
   private final List<DcatWriter.Distribution> distributions;
   private final Summary summary = new Summary();

@@ -14,6 +14,7 @@ import org.mindlinked.model.Reference;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.rdf.Vocabulary;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Writes a nanopublication for each finding of the records that it is given, or for single ones. In
@@ -22,6 +23,10 @@ import org.mindlinked.rdf.Vocabulary;
  * @since 0.1.0
  */
 public final class NanopublicationSink implements RecordSink {
+  static {
+    JenaStart.ready();
+  }
+
   private final OutputStream stream;
   private final StreamRDF out;
   private final WriteOptions options;

@@ -22,6 +22,7 @@ import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.rdf.RdfCodes;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Shapes of somebody else. They may compare anything with anything, so that they need the whole
@@ -30,6 +31,10 @@ import org.mindlinked.rdf.RdfCodes;
  * @since 0.1.0
  */
 public final class ForeignShapes {
+  static {
+    JenaStart.ready();
+  }
+
   private final Shapes shapes;
   private final Explanation explanation;
 

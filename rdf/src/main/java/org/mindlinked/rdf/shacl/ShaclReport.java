@@ -18,6 +18,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.rdf.Vocabulary;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Writes problems as a SHACL validation report in Turtle, one after the other, in the memory of
@@ -28,6 +29,10 @@ import org.mindlinked.rdf.Vocabulary;
  * @since 0.1.0
  */
 public final class ShaclReport implements Closeable {
+  static {
+    JenaStart.ready();
+  }
+
   private static final String SHAPES = "https://w3id.org/mindlinked/shapes#";
 
   /** A rule that is written in Java, or a refusal of a reader, is the constraint that failed. */

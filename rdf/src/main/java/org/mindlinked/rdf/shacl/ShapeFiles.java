@@ -12,9 +12,14 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.VocabularyFile;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /** Reads shapes. */
 final class ShapeFiles {
+  static {
+    JenaStart.ready();
+  }
+
   private static final String ENGINE = "org.apache.jena.shacl.Shapes";
 
   private ShapeFiles() {}

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * A problem that a shape found: as a {@link Diagnostic} like all others, and in the terms of a
@@ -15,6 +16,10 @@ import org.mindlinked.model.diagnostic.SourceLocation;
  * @since 0.1.0
  */
 public final class ShapeProblem {
+  static {
+    JenaStart.ready();
+  }
+
   private final Diagnostic diagnostic;
   private final Node focusNode;
   private final @Nullable Node path;

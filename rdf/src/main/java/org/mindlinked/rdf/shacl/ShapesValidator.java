@@ -25,6 +25,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.rdf.RecordMapper;
 import org.mindlinked.rdf.TriplesCheck;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Holds records against the published shapes, one record at a time. Where SHACL can say a
@@ -40,6 +41,10 @@ import org.mindlinked.rdf.TriplesCheck;
  * @since 0.1.0
  */
 public final class ShapesValidator implements TriplesCheck {
+  static {
+    JenaStart.ready();
+  }
+
   private final Shapes shapes;
   private final Explanation explanation;
   private final Map<Node, ClassShapes> byClass;

@@ -21,6 +21,7 @@ import org.mindlinked.model.stream.ReadLimits;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.RecordMapper;
+import org.mindlinked.rdf.internal.JenaStart;
 import org.mindlinked.rdf.internal.read.Syntaxes;
 
 /**
@@ -30,6 +31,10 @@ import org.mindlinked.rdf.internal.read.Syntaxes;
  * @since 0.1.0
  */
 public final class WholeGraph {
+  static {
+    JenaStart.ready();
+  }
+
   private static final Node STUDY = term("Study");
   private static final Node PUBLICATION = term("Publication");
   private static final Node INSIDE = term("publication");

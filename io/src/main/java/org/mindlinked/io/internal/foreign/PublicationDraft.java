@@ -1,57 +1,39 @@
 package org.mindlinked.io.internal.foreign;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Container;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
 import org.mindlinked.model.Iri;
-import org.mindlinked.model.Organisation;
-import org.mindlinked.model.ParsedIdentifier;
+import org.mindlinked.model.MalformedIdentifier;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Person;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.RecordIris;
-import org.mindlinked.model.Reference;
 import org.mindlinked.model.Registration;
 import org.mindlinked.model.Relation;
 import org.mindlinked.model.RelationKind;
 import org.mindlinked.model.SourceKind;
-import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
-import org.mindlinked.model.UnmappedField;
 
 /**
  * A publication in the making, out of an entry of another format. What cannot be read as what it
  * should be is kept in the words of the source among the unmapped fields: nothing is lost, nothing
  * repaired. White space around a value is no part of it, and a blank value is none. For one thread.
  */
-public final class PublicationDraft {
+public final class PublicationDraft extends Draft {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-  private final Entry entry;
   private final Publication.Builder publication = Publication.builder();
-  private final SourceRecord.Builder source = SourceRecord.builder();
   private final Container.Builder container = Container.builder();
-  private final Set<Identifier> identifiers = new TreeSet<>();
-  private final Set<Identifier> registrations = new TreeSet<>();
   private final Set<Relation> relations = new java.util.LinkedHashSet<>();
-  private final Map<String, Integer> organisations = new LinkedHashMap<>();
-  private final List<Organisation> organisationNodes = new ArrayList<>();
-  private final Set<String> malformed = new java.util.HashSet<>();
-  private @Nullable Iri id;
   private @Nullable String title;
   private @Nullable PartialDate issued;
   private boolean hasContainer;
@@ -63,14 +45,7 @@ public final class PublicationDraft {
    * @param kind what kind of source an entry of it is
    */
   public PublicationDraft(Entry entry, String format, SourceKind kind) {
-    this.entry = entry;
-    source.kind(kind).format(format).recordNumber(entry.number()).line(entry.firstLine());
-    source.fileName(fileName(entry.options().sourceName()));
-  }
-
-  private static String fileName(String sourceName) {
-    return sourceName.substring(
-        1 + Math.max(sourceName.lastIndexOf('/'), sourceName.lastIndexOf('\\')));
+    super(entry, format, kind);
   }
 
   /** For what has no method here. */
@@ -78,31 +53,9 @@ public final class PublicationDraft {
     return publication;
   }
 
-  /** For what has no method here. */
-  public SourceRecord.Builder source() {
-    return source;
-  }
-
-  /** The text without white space around it, or null if nothing is left or none was given. */
-  public static @Nullable String trimmed(@Nullable String text) {
-    String words = text == null ? "" : text.strip();
-    return words.isEmpty() ? null : words;
-  }
-
   /** Doubts a record of which no title is known; it is kept. */
   public void warnIfUntitled() {
-    if (title == null) {
-      entry.warning(
-          IoCodes.NO_TITLE,
-          "the record has no title",
-          entry.firstLine(),
-          "look it up by its identifiers or in the source, if it has none there either");
-    }
-  }
-
-  /** The IRI of the publication, where the source itself gives it. */
-  public void id(Iri known) {
-    id = known;
+    warnIfUntitled(title != null);
   }
 
   // What is said once.
@@ -218,71 +171,6 @@ public final class PublicationDraft {
       hasContainer = true;
     } else {
       unmapped(name, words);
-    }
-  }
-
-  // What is said of itself.
-
-  /**
-   * An identifier of a known scheme. One that is malformed is kept as found and makes no link.
-   *
-   * @return whether it is one
-   */
-  public boolean identifier(IdentifierScheme scheme, @Nullable String asFound) {
-    String words = trimmed(asFound);
-    return words != null && add(Identifier.parse(scheme, words));
-  }
-
-  /** An identifier that tells its scheme itself; an address that is none is kept as such. */
-  public boolean identifier(@Nullable String asFound) {
-    String words = trimmed(asFound);
-    return words != null && add(Identifier.parse(words));
-  }
-
-  private boolean add(ParsedIdentifier parsed) {
-    if (parsed.identifier().isPresent()) {
-      Identifier identifier = parsed.identifier().get();
-      if (identifier.scheme().registry().isPresent()) {
-        registration(identifier);
-      } else {
-        identifiers.add(identifier);
-      }
-      return true;
-    }
-    parsed
-        .malformed()
-        .filter(bad -> malformed.add(bad.asFound()))
-        .ifPresent(publication::addMalformedIdentifiers);
-    return false;
-  }
-
-  /** The identifiers so far. */
-  public Set<Identifier> identifiers() {
-    return identifiers;
-  }
-
-  /**
-   * The registry numbers of unmistakable form in a text.
-   *
-   * @return whether the text is nothing but one
-   */
-  public boolean registrations(@Nullable String text) {
-    String words = trimmed(text);
-    if (words == null) {
-      return false;
-    }
-    RegistryNumbers.Found found = RegistryNumbers.in(words);
-    found.numbers().forEach(this::registration);
-    return found.whole();
-  }
-
-  private void registration(Identifier identifier) {
-    if (registrations.add(identifier)) {
-      publication.addRegistrations(
-          Registration.builder()
-              .identifier(identifier)
-              .kind(identifier.scheme().registry().orElseThrow())
-              .build());
     }
   }
 
@@ -406,37 +294,6 @@ public final class PublicationDraft {
         Contribution.builder().organisation(organisation(name)).addRoles(role).build());
   }
 
-  /** The organisation of that name, one node for all that name it. */
-  public Reference organisation(String name) {
-    String words = name.strip();
-    Integer known = organisations.get(words);
-    if (known == null) {
-      return organisation(words, Organisation.builder().name(Text.of(words)).build());
-    }
-    return Reference.of("#organisation-" + known);
-  }
-
-  /** An organisation with more than a name, known from now on by that key. */
-  public Reference organisation(String key, Organisation node) {
-    Integer known = organisations.get(key);
-    if (known == null) {
-      organisationNodes.add(node);
-      known = organisationNodes.size();
-      organisations.put(key, known);
-    }
-    return Reference.of("#organisation-" + known);
-  }
-
-  // What has no place.
-
-  /** A field of the source without a place in the model, in its own words. */
-  public void unmapped(String name, @Nullable String value) {
-    String words = trimmed(value);
-    if (words != null) {
-      source.addUnmapped(UnmappedField.builder().name(name).value(words).build());
-    }
-  }
-
   /**
    * The publication. Its IRI is made of its best identifier, else of the source and its number in
    * it. An address is no such identifier: several records can have that of their journal.
@@ -445,34 +302,38 @@ public final class PublicationDraft {
     if (hasContainer) {
       publication.container(container.build());
     }
-    Iri iri = id == null ? newId() : id;
-    entry.id(best().map(Identifier::toString).orElse(title == null ? iri.toString() : title));
     return publication
-        .id(iri)
-        .addAllIdentifiers(identifiers)
+        .id(recordId(title))
+        .addAllIdentifiers(identifiers())
         .addAllRelations(relations)
-        .addAllOrganisations(organisationNodes)
-        .addSources(source.build())
+        .addAllOrganisations(organisations())
+        .addSources(source().build())
         .build();
   }
 
-  private Optional<Identifier> best() {
-    return RecordIris.best(identifiers)
-        .filter(identifier -> identifier.scheme() != IdentifierScheme.URL);
+  @Override
+  protected void add(Registration registration) {
+    publication.addRegistrations(registration);
   }
 
-  private Iri newId() {
-    Optional<Identifier> best = best();
-    Optional<Iri> base = entry.options().base();
-    // The text is part of it, so that entries of files of one name do not become one.
-    String place = fileName(entry.options().sourceName()) + '\n' + entry.text().strip();
-    if (best.isPresent()) {
-      return base.isPresent()
-          ? RecordIris.publication(base.get(), best.get())
-          : RecordIris.publication(best.get());
-    }
+  @Override
+  protected void add(MalformedIdentifier malformed) {
+    publication.addMalformedIdentifiers(malformed);
+  }
+
+  @Override
+  protected Iri mint(Identifier best) {
+    Optional<Iri> base = base();
     return base.isPresent()
-        ? RecordIris.publication(base.get(), place, entry.number())
-        : RecordIris.publication(place, entry.number());
+        ? RecordIris.publication(base.get(), best)
+        : RecordIris.publication(best);
+  }
+
+  @Override
+  protected Iri mint(String place, long number) {
+    Optional<Iri> base = base();
+    return base.isPresent()
+        ? RecordIris.publication(base.get(), place, number)
+        : RecordIris.publication(place, number);
   }
 }

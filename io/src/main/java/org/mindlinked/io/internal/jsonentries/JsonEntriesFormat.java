@@ -2,11 +2,15 @@ package org.mindlinked.io.internal.jsonentries;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.file.Window;
 import org.mindlinked.io.internal.foreign.EntryBinder;
+import org.mindlinked.io.internal.foreign.FileHead;
 import org.mindlinked.io.internal.foreign.ForeignFormat;
 import org.mindlinked.io.internal.foreign.ForeignSource;
 import org.mindlinked.io.internal.text.TextStream;
@@ -26,6 +30,8 @@ public abstract class JsonEntriesFormat extends ForeignFormat {
       Pattern.compile(
           "\"(?:error|errors|errMsg|errorMessage|message)\"\\s*:\\s*(?:\\[\\s*)?"
               + "(?:\\{[^{}]*?\"(?:message|title|detail)\"\\s*:\\s*)?\"([^\"]{1,300})\"");
+
+  private static final int HEAD = 1 << 12;
 
   private final List<String> wrappers;
 
@@ -53,11 +59,27 @@ public abstract class JsonEntriesFormat extends ForeignFormat {
     return false;
   }
 
+  /**
+   * What is wrong with a file of the same origin that is no JSON of this format; nothing of all
+   * others. Such a file is recognised, and refused with that.
+   *
+   * @param head its first characters, whatever the encoding
+   */
+  protected Optional<Diagnostic> neighbour(String head) {
+    return Optional.empty();
+  }
+
+  /** Told, at the end of a file with entries, what stood around them, at most some kilobytes. */
+  protected void around(String outside, ReadOptions options) {}
+
   /** What makes records of the entries. */
   protected abstract EntryBinder binder();
 
   @Override
   public final Recognition recognise(byte[] head) {
+    if (neighbour(FileHead.text(head)).isPresent()) {
+      return Recognition.CERTAIN;
+    }
     JsonShape shape = JsonShape.of(head, 0, head.length);
     Recognition surest = envelope(shape.at(""));
     for (String wrapper : wrappers) {
@@ -100,6 +122,17 @@ public abstract class JsonEntriesFormat extends ForeignFormat {
   @Override
   public final RecordSource open(InputStream in, ReadOptions options) throws IOException {
     TextStream text = TextStream.open(in, options, TextStream.Declaration.NONE);
+    Window window = text.window();
+    boolean more = true;
+    while (more && window.limit < HEAD) {
+      more = window.fill(0);
+    }
+    byte[] head = Arrays.copyOf(window.buf, Math.min(window.limit, HEAD));
+    Optional<Diagnostic> refused = neighbour(FileHead.text(head));
+    if (refused.isPresent()) {
+      throw new UnreadableCatalogueException(
+          refused.get().at(SourceLocation.of(options.sourceName())));
+    }
     JsonCutter cutter =
         new JsonCutter(
             text.window(),
@@ -111,8 +144,9 @@ public abstract class JsonEntriesFormat extends ForeignFormat {
   }
 
   /** Says what an answer without entries is. */
-  private static void end(String outside, boolean any, ReadOptions options) {
+  private void end(String outside, boolean any, ReadOptions options) {
     if (any) {
+      around(outside, options);
       return;
     }
     SourceLocation place = SourceLocation.of(options.sourceName());

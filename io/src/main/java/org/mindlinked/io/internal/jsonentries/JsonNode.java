@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Entry;
@@ -45,10 +46,19 @@ public final class JsonNode {
    * half a character is refused, with its line, and null given.
    */
   public static @Nullable JsonNode read(Entry entry) {
+    return read(entry, (above, name) -> false);
+  }
+
+  /**
+   * As {@link #read(Entry)}; of strings of certain properties only the length is kept, in words.
+   *
+   * @param bulky whether, below a property of the first name, one of the second is such
+   */
+  public static @Nullable JsonNode read(Entry entry, BiPredicate<String, String> bulky) {
     try (JsonParser in = FACTORY.createParser(entry.text())) {
-      Reader reader = new Reader(in, entry);
+      Reader reader = new Reader(in, entry, bulky);
       JsonToken first = in.nextToken();
-      JsonNode root = first == null ? null : reader.value(first, 1);
+      JsonNode root = first == null ? null : reader.value(first, 1, "", "");
       if (root != null && in.nextToken() != null) {
         reader.refuse(IoCodes.SYNTAX, "something stands behind the end of the entry");
       }
@@ -85,14 +95,21 @@ public final class JsonNode {
   private static final class Reader {
     private final JsonParser in;
     private final Entry entry;
+    private final BiPredicate<String, String> bulky;
 
-    Reader(JsonParser in, Entry entry) {
+    Reader(JsonParser in, Entry entry, BiPredicate<String, String> bulky) {
       this.in = in;
       this.entry = entry;
+      this.bulky = bulky;
     }
 
-    private @Nullable JsonNode value(JsonToken token, int depth) throws IOException {
+    /** The value of that property of an object that is the value of the one above. */
+    private @Nullable JsonNode value(JsonToken token, int depth, String above, String property)
+        throws IOException {
       if (!token.isStructStart()) {
+        if (token == JsonToken.VALUE_STRING && bulky.test(above, property)) {
+          return new JsonNode(token, in.getTextLength() + " characters, not kept");
+        }
         String text = in.getText();
         return isWhole(text) ? new JsonNode(token, text) : null;
       }
@@ -103,7 +120,10 @@ public final class JsonNode {
       JsonNode node = new JsonNode(token, "");
       for (JsonToken next = in.nextToken(); !next.isStructEnd(); next = in.nextToken()) {
         String name = token == JsonToken.START_OBJECT ? in.currentName() : null;
-        JsonNode below = value(name == null ? next : in.nextToken(), depth + 1);
+        JsonNode below =
+            name == null
+                ? value(next, depth + 1, above, property)
+                : value(in.nextToken(), depth + 1, property, name);
         if (below == null || (name != null && !isWhole(name))) {
           return null;
         }
@@ -217,6 +237,31 @@ public final class JsonNode {
   /** Says that what stands at that path has been used. */
   public void take(String... path) {
     at(path).ifPresent(JsonNode::take);
+  }
+
+  /**
+   * Says that nothing of it was used if something was left, so that what has no place stands among
+   * what it belongs to.
+   */
+  public void wholeUnlessAllTaken() {
+    if (!isAllTaken()) {
+      release();
+    }
+  }
+
+  private boolean isAllTaken() {
+    boolean inner = !fields.isEmpty() || !elements.isEmpty();
+    return taken
+        || isBlank()
+        || (inner
+            && fields.values().stream().allMatch(JsonNode::isAllTaken)
+            && elements.stream().allMatch(JsonNode::isAllTaken));
+  }
+
+  private void release() {
+    taken = false;
+    fields.values().forEach(JsonNode::release);
+    elements.forEach(JsonNode::release);
   }
 
   private boolean isBlank() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.foreign.Draft;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
@@ -131,7 +132,7 @@ public final class Names {
 
   /** An organisation with identifiers; one node for all that are the same. */
   public static Reference organisation(
-      PublicationDraft draft, String name, Map<String, Identifier> identifiers) {
+      Draft draft, String name, Map<String, Identifier> identifiers) {
     return identifiers.isEmpty()
         ? draft.organisation(name)
         : draft.organisation(
@@ -143,8 +144,7 @@ public final class Names {
   }
 
   /** The organisation with that one identifier, if it has any. */
-  public static Reference organisation(
-      PublicationDraft draft, String name, Optional<Identifier> identifier) {
+  public static Reference organisation(Draft draft, String name, Optional<Identifier> identifier) {
     return organisation(
         draft, name, identifier.map(id -> Map.of(id.toString(), id)).orElse(Map.of()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Publication;
+import org.mindlinked.model.Study;
 import org.mindlinked.model.UnmappedField;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.MindlinkedException;
@@ -21,7 +22,7 @@ import org.mindlinked.model.stream.RecordSource;
  * @param failure what ended the reading before the end of the file; null if nothing did
  */
 public record Reading(
-    List<Publication> records,
+    List<EvidenceRecord> all,
     long found,
     long rejected,
     List<Diagnostic> problems,
@@ -34,14 +35,13 @@ public record Reading(
   /** Reads a file. Anything that is thrown and is none of ours comes through. */
   public static Reading of(RecordFormat format, byte[] file) throws IOException {
     List<Diagnostic> problems = new ArrayList<>();
-    List<Publication> records = new ArrayList<>();
+    List<EvidenceRecord> records = new ArrayList<>();
     ReadOptions options = ReadOptions.lenient(problems::add).withSourceName("file");
     try (RecordSource source = format.open(new ByteArrayInputStream(file), options)) {
       MindlinkedException failure = null;
       try {
         for (var next = source.next(); next.isPresent(); next = source.next()) {
-          EvidenceRecord record = next.get();
-          records.add((Publication) record);
+          records.add(next.get());
         }
       } catch (MindlinkedException e) {
         failure = e;
@@ -50,17 +50,31 @@ public record Reading(
     }
   }
 
-  /** The only record. */
+  /** The records, which are publications. */
+  public List<Publication> records() {
+    return all.stream().map(Publication.class::cast).toList();
+  }
+
+  /** The only record, a publication. */
   public Publication only() {
-    if (records.size() != 1 || failure != null) {
+    return (Publication) one();
+  }
+
+  /** The only record, a study. */
+  public Study study() {
+    return (Study) one();
+  }
+
+  private EvidenceRecord one() {
+    if (all.size() != 1 || failure != null) {
       throw new AssertionError("not one record: " + this);
     }
-    return records.get(0);
+    return all.get(0);
   }
 
   /** What is kept aside of a record, as {@code name=value}. */
-  public static List<String> unmapped(Publication publication) {
-    return publication.sources().get(0).unmapped().stream().map(Reading::shown).toList();
+  public static List<String> unmapped(EvidenceRecord record) {
+    return record.sources().get(0).unmapped().stream().map(Reading::shown).toList();
   }
 
   private static String shown(UnmappedField field) {
@@ -78,7 +92,7 @@ public record Reading(
 
   /** Whether every entry was accepted or rejected, and all that went wrong has a code. */
   public boolean addsUp() {
-    return (failure != null || found == records.size() + rejected)
+    return (failure != null || found == all.size() + rejected)
         && codes().stream().allMatch(code -> code.startsWith("ML-"));
   }
 

@@ -159,6 +159,9 @@ public final class IoCodes {
   /** An element for one person that holds the names of several. */
   public static final String SEVERAL_PEOPLE = "ML-IO-064";
 
+  /** A row with more or fewer cells than the header, or with doubtful quotes. */
+  public static final String ROW_SHAPE = "ML-IO-084";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,

@@ -69,6 +69,18 @@ public final class RdfCodes {
   /** A file of a format that is written and not read was given to be read. */
   public static final String WRITTEN_ONLY = "ML-RDF-031";
 
+  /** What a store is built on is not on the class path. */
+  public static final String STORE_MISSING = "ML-RDF-040";
+
+  /** A store is open in another process, or a second time in this one. */
+  public static final String STORE_LOCKED = "ML-RDF-041";
+
+  /** A folder is no store, or of a layout that this version does not know. */
+  public static final String NOT_A_STORE = "ML-RDF-042";
+
+  /** A store cannot be read or written. */
+  public static final String STORE_FAILED = "ML-RDF-043";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(GRAPH_LIMIT, SYNTAX, INTERLEAVED, CONTEXT, SCHEMA_VERSION, READ_FAILED);
 

@@ -2,7 +2,11 @@ package org.mindlinked.rdf;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -72,6 +76,30 @@ public final class RecordMapper {
    */
   public static void streamQuads(EvidenceRecord record, StreamRDF stream, WriteOptions options) {
     new Mapper(new JenaSink(requireNonNull(stream, "stream"), true), options).map(record, null);
+  }
+
+  /**
+   * Gives the quads of a record that stands in a collection to a stream, with the link to it.
+   *
+   * @throws IllegalStateException for a publication without an IRI
+   */
+  public static void streamQuads(
+      EvidenceRecord record, Catalogue in, StreamRDF stream, WriteOptions options) {
+    new Mapper(new JenaSink(requireNonNull(stream, "stream"), true), options)
+        .map(record, Mapper.iriOf(in));
+  }
+
+  /** Gives the quads of a catalogue's header to a stream, in graphs as those of a record. */
+  public static void streamQuads(Catalogue header, StreamRDF stream) {
+    new Mapper(new JenaSink(requireNonNull(stream, "stream"), true), WriteOptions.DEFAULT)
+        .map(header);
+  }
+
+  /** The names of the graphs in which the quads of a record, or catalogue, of that IRI stand. */
+  public static List<Node> graphsOf(String iri) {
+    return Arrays.stream(Part.values())
+        .map(part -> NodeFactory.createURI(iri + '#' + part.fragment()))
+        .toList();
   }
 
   /** Gives the triples of a catalogue's header to a stream. */

@@ -17,6 +17,7 @@ import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadLimits;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
+import org.mindlinked.rdf.WithoutLibrary;
 import org.mindlinked.testkit.WrongRecords;
 
 class ForeignShapesTest {
@@ -102,7 +103,9 @@ class ForeignShapesTest {
 
   @Test
   void without_the_engine_a_code_says_so() {
-    assertThat(WithoutShacl.own()).contains(RdfCodes.SHACL_MISSING).contains("jena-shacl");
+    assertThat(WithoutLibrary.say("jena-shacl", ShapesValidator.class, "own"))
+        .contains(RdfCodes.SHACL_MISSING)
+        .contains("jena-shacl");
   }
 
   private static ForeignShapes shapes(String text) throws IOException {

@@ -117,6 +117,7 @@ class HouseRulesTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "org.apache.jena..",
+                    "org.apache.lucene..",
                     "com.apicatalog..",
                     "jakarta.json..",
                     "org.glassfish.json.."))

@@ -1,4 +1,4 @@
-package org.mindlinked.rdf.shacl;
+package org.mindlinked.rdf;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,23 +8,27 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes as they are for someone who has Jena, but not its engine for SHACL. */
-final class WithoutShacl {
-  private WithoutShacl() {}
+/** What classes say to someone who has Jena, but not a part of it that is optional. */
+public final class WithoutLibrary {
+  private WithoutLibrary() {}
 
-  /** The message for whoever asks for our shapes. */
-  static String own() {
+  /**
+   * The message for whoever calls a static method without arguments.
+   *
+   * @param library a part of the name of the jar that is not there
+   */
+  public static String say(String library, Class<?> type, String method) {
     List<URL> path = new ArrayList<>();
     try {
       for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        if (!entry.contains("jena-shacl")) {
+        if (!entry.contains(library)) {
           path.add(new File(entry).toURI().toURL());
         }
       }
       try (URLClassLoader loader =
           new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-        Class<?> validator = loader.loadClass(ShapesValidator.class.getName());
-        return String.valueOf(validator.getMethod("own").invoke(null));
+        Class<?> without = loader.loadClass(type.getName());
+        return String.valueOf(without.getMethod(method).invoke(null));
       }
     } catch (InvocationTargetException e) {
       return String.valueOf(e.getTargetException().getMessage());

@@ -159,8 +159,20 @@ public final class IoCodes {
   /** An element for one person that holds the names of several. */
   public static final String SEVERAL_PEOPLE = "ML-IO-064";
 
+  /** A sheet that is not there, or has no header. */
+  public static final String SHEET = "ML-IO-081";
+
+  /** A file that is no table, or a table of a kind that is not read. */
+  public static final String NO_TABLE = "ML-IO-082";
+
+  /** A workbook that unpacks to more than the limits allow. */
+  public static final String WORKBOOK_SIZE = "ML-IO-083";
+
   /** A row with more or fewer cells than the header, or with doubtful quotes. */
   public static final String ROW_SHAPE = "ML-IO-084";
+
+  /** A cell of a workbook that shows no value, or not its own. */
+  public static final String CELL = "ML-IO-085";
 
   private static final Set<String> WHOLE_FILE =
       Set.of(
@@ -177,7 +189,10 @@ public final class IoCodes {
           READ_FAILED,
           DOCUMENT_SYNTAX,
           NO_ZSTD,
-          UNKNOWN_ENCODING);
+          UNKNOWN_ENCODING,
+          SHEET,
+          NO_TABLE,
+          WORKBOOK_SIZE);
 
   private IoCodes() {}
 

@@ -56,7 +56,7 @@ final class TextTable implements Table {
     }
     List<String> names = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
-      names.add(ColumnNames.tidy(first.text(i)));
+      names.add(Columns.tidy(first.text(i)));
     }
     this.headerRow = first.number();
     expect(names.size());
@@ -115,7 +115,7 @@ final class TextTable implements Table {
 
   @Override
   public String column(int index) {
-    return ColumnNames.of(String.valueOf(index + 1), header, index);
+    return Columns.of(String.valueOf(index + 1), header, index);
   }
 
   @Override

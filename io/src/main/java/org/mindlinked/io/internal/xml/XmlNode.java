@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ import org.mindlinked.io.internal.foreign.Entry;
  */
 public final class XmlNode {
   /** Where no grammar, no outside entity and no address is ever looked at. */
-  private static final XMLInputFactory FACTORY = factory();
+  private static final XMLInputFactory FACTORY = Stax.factory();
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t]*[\\r\\n\\t]\\s*|  +");
   private static final Pattern BEFORE_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=[\\r\\n])");
@@ -51,24 +50,6 @@ public final class XmlNode {
     XmlNode node = new XmlNode(name, attributes);
     node.content.addAll(content);
     return node;
-  }
-
-  private static XMLInputFactory factory() {
-    // Found by its name: its class carries an annotation that compilers would miss.
-    XMLInputFactory factory =
-        ServiceLoader.load(XMLInputFactory.class, XmlNode.class.getClassLoader()).stream()
-            .filter(
-                provider -> provider.type().getName().equals("com.ctc.wstx.stax.WstxInputFactory"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("woodstox-core is not on the class path"))
-            .get();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Else what is broken inside a text shows only when the text is asked for, unchecked.
-    factory.setProperty("com.ctc.wstx.lazyParsing", false);
-    return factory;
   }
 
   /**
@@ -140,7 +121,7 @@ public final class XmlNode {
   }
 
   private static String local(String qualified) {
-    return qualified.substring(qualified.indexOf(':') + 1).intern();
+    return Stax.local(qualified).intern();
   }
 
   private static Map<String, String> attributes(XMLStreamReader reader) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** How columns are called. */
-final class ColumnNames {
+final class Columns {
   private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
-  private ColumnNames() {}
+  private Columns() {}
 
   /** A printed name on one line, without blanks around it. */
   static String tidy(String printed) {
@@ -27,5 +27,14 @@ final class ColumnNames {
       letters.insert(0, (char) ('A' + rest % 26));
     }
     return letters.toString();
+  }
+
+  /** The index, from 0, of the column with those letters; too large a one if there is none. */
+  static int index(CharSequence letters) {
+    int index = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      index = Math.min(1 << 20, index * 26 + letters.charAt(i) - 'A' + 1);
+    }
+    return index - 1;
   }
 }

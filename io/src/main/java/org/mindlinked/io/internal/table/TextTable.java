@@ -231,31 +231,29 @@ final class TextTable implements Table {
       return;
     }
     String message = String.format(Locale.ROOT, "the row has only %d of %d cells", size, width);
-    boolean half =
-        following != null && following.size() < width && size + following.size() == width + 1;
-    if (half || (size == 1 && width > 2)) {
-      row.add(
-          Diagnostic.error(
-                  IoCodes.ROW_SHAPE,
-                  half ? message + ", and the next row those that are missing" : message)
-              .hint("look for the end of a line inside a cell that is not in quotes"));
-      if (half) {
-        following.add(
-            Diagnostic.error(
-                    IoCodes.ROW_SHAPE,
-                    String.format(
-                        Locale.ROOT,
-                        "the row has only %d of %d cells, and the row before those that are"
-                            + " missing",
-                        following.size(),
-                        width))
-                .hint("look for the end of a line inside a cell that is not in quotes"));
-      }
+    if (following != null && following.size() < width && size + following.size() == width + 1) {
+      row.add(broken(message + ", and the next row those that are missing"));
+      following.add(
+          broken(
+              String.format(
+                  Locale.ROOT,
+                  "the row has only %d of %d cells, and the row before those that are missing",
+                  following.size(),
+                  width)));
+      return;
+    }
+    if (size == 1 && width > 2) {
+      row.add(broken(message));
       return;
     }
     row.add(
         Diagnostic.warning(IoCodes.ROW_SHAPE, message + "; the others are taken for empty")
             .hint("look whether cells are missing at the end, or in the middle"));
+  }
+
+  private static Diagnostic broken(String message) {
+    return Diagnostic.error(IoCodes.ROW_SHAPE, message)
+        .hint("look for the end of a line inside a cell that is not in quotes");
   }
 
   @Override

@@ -43,7 +43,7 @@ final class WorkbookZip implements Closeable {
     this.place = place;
     try {
       this.zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged(e);
     }
     if (zip.size() > MOST_PARTS) {
@@ -77,7 +77,7 @@ final class WorkbookZip implements Closeable {
     }
     try {
       return new Guard(zip.getInputStream(entry), entry);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged(e);
     }
   }

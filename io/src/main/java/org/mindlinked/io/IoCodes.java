@@ -174,6 +174,17 @@ public final class IoCodes {
   /** A cell of a workbook that shows no value, or not its own. */
   public static final String CELL = "ML-IO-085";
 
+  // 086 and on: registries and FHIR.
+
+  /** An entry as an interface gave it that is no more. */
+  public static final String OLD_INTERFACE = "ML-IO-086";
+
+  /** A file of a known origin in a notation that is not read. */
+  public static final String OTHER_NOTATION = "ML-IO-088";
+
+  /** A period that ends before it begins, in a source that gives its two dates apart. */
+  public static final String DATES = "ML-IO-089";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,
@@ -189,6 +200,7 @@ public final class IoCodes {
           READ_FAILED,
           DOCUMENT_SYNTAX,
           NO_ZSTD,
+          OTHER_NOTATION,
           UNKNOWN_ENCODING,
           SHEET,
           NO_TABLE,

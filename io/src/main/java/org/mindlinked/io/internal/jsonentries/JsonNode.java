@@ -33,6 +33,7 @@ public final class JsonNode {
   private final Map<String, JsonNode> fields;
   private final List<JsonNode> elements;
   private boolean taken;
+  private boolean byParts;
 
   private JsonNode(JsonToken kind, String scalar) {
     this.kind = kind;
@@ -249,6 +250,17 @@ public final class JsonNode {
     }
   }
 
+  /** Whether it has been used itself. */
+  public boolean isTaken() {
+    return taken;
+  }
+
+  /** Says that what is left of it is to be given by its parts, even if nothing was used. */
+  public JsonNode byParts() {
+    byParts = true;
+    return this;
+  }
+
   private boolean isAllTaken() {
     boolean inner = !fields.isEmpty() || !elements.isEmpty();
     return taken
@@ -258,7 +270,8 @@ public final class JsonNode {
             && elements.stream().allMatch(JsonNode::isAllTaken));
   }
 
-  private void release() {
+  /** Says that nothing of it was used. */
+  public void release() {
     taken = false;
     fields.values().forEach(JsonNode::release);
     elements.forEach(JsonNode::release);
@@ -291,7 +304,7 @@ public final class JsonNode {
     if (taken || isBlank()) {
       return;
     }
-    if (path.isEmpty() || ((isObject() || isList()) && isAnyTaken())) {
+    if (path.isEmpty() || ((isObject() || isList()) && (byParts || isAnyTaken()))) {
       fields.forEach(
           (name, value) -> value.untaken(path.isEmpty() ? name : path + "/" + name, place));
       elements.forEach(value -> value.untaken(path, place));

@@ -1,5 +1,7 @@
 package org.mindlinked.rdf.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -42,6 +44,9 @@ final class Database implements AutoCloseable {
   private final DatasetGraph data;
   private final Texts texts;
   private final Ledger ledger;
+
+  /** Of the batch that is open; only who is in it comes here. */
+  private @Nullable QuadAdder adder;
 
   private Database(@Nullable StoreFolder folder, DatasetGraph data, Texts texts) {
     this.folder = folder;
@@ -104,10 +109,7 @@ final class Database implements AutoCloseable {
       throw new StoreException(
           Diagnostic.error(
                   RdfCodes.STORE_FAILED,
-                  "the store "
-                      + Shown.of(folder.toString())
-                      + " cannot be opened: "
-                      + Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()))
+                  "the store " + Shown.of(folder.toString()) + " cannot be opened: " + inWords(e))
               .hint("look whether its files are whole and can be written"),
           e);
     }
@@ -177,9 +179,28 @@ final class Database implements AutoCloseable {
       work.run();
     } catch (RuntimeException | Error e) {
       abort();
-      throw e;
+      throw asOurs(e);
     }
     commit();
+  }
+
+  /** What went wrong, as one of our exceptions unless it is a mistake of the program. */
+  static RuntimeException asOurs(Throwable thrown) {
+    if (thrown instanceof MindlinkedException ours) {
+      return ours;
+    }
+    boolean ofDisk = thrown instanceof InternalError; // what a mapped file does on a full disk
+    if (thrown instanceof Error error && !ofDisk) {
+      throw error;
+    }
+    return new StoreException(
+        Diagnostic.error(RdfCodes.STORE_FAILED, "the store cannot be written: " + inWords(thrown))
+            .hint("look whether the disk is full; what was loaded before is still there"),
+        thrown);
+  }
+
+  private static String inWords(Throwable thrown) {
+    return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName());
   }
 
   /** Begins a batch, once no other thread is in one. */
@@ -189,6 +210,7 @@ final class Database implements AutoCloseable {
           "this thread is reading from the store: close what it reads before it writes");
     }
     data.begin(ReadWrite.WRITE);
+    adder = new QuadAdder(data);
   }
 
   /** Ends a batch: triples first, so that the index can only be behind, which shows. */
@@ -197,10 +219,11 @@ final class Database implements AutoCloseable {
       long batch = ledger.batch() + 1;
       ledger.batch(batch);
       texts.prepare(batch);
+      adder = null;
       data.commit();
     } catch (RuntimeException | Error e) {
       abort();
-      throw e;
+      throw asOurs(e);
     }
     data.end();
     texts.commit();
@@ -208,6 +231,7 @@ final class Database implements AutoCloseable {
 
   /** Undoes what was done since the begin of the batch. */
   void abort() {
+    adder = null;
     try {
       data.abort();
       data.end();
@@ -216,8 +240,9 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Adds a quad in the batch that the thread is in. */
   void add(Quad quad) {
-    data.add(quad);
+    requireNonNull(adder, "no batch is open").add(quad);
     texts.add(quad);
   }
 

@@ -15,13 +15,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sys.JenaSystem;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.rdf.RdfCodes;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Keeps records on disk or in memory, as triples that can be queried and with an index of their
@@ -45,6 +45,10 @@ import org.mindlinked.rdf.RdfCodes;
  * @since 0.1.0
  */
 public final class EvidenceStore implements AutoCloseable {
+  static {
+    JenaStart.ready();
+  }
+
   /** Where a record says an identifier that is its own or its reports', not one that it cites. */
   private static final Pattern OWN_PLACE =
       Pattern.compile("(report-\\d+\\.publication|registration-\\d+|.*\\.registration-\\d+)?");
@@ -101,7 +105,6 @@ public final class EvidenceStore implements AutoCloseable {
               .hint("add them in the version of jena-arq"),
           missing);
     }
-    JenaSystem.init();
   }
 
   /** To write with more say than {@link #load}. */

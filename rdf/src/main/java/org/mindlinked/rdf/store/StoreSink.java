@@ -2,133 +2,130 @@ package org.mindlinked.rdf.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Node;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /**
  * Takes records into a store, in batches. A record that is there already is replaced wholly, or
- * left alone if it is the same. What was written is there after {@link #close()}; of an interrupted
- * run, all full batches. While a batch is open, other writers of the store wait, readers do not.
+ * left alone if it is the same. What was written is there after {@link #close()}; of a run that was
+ * cut off, all full batches.
  *
- * <p>For one thread, which must not read from the same store in between.
+ * <p>For one thread. The store is written by another one meanwhile, so what goes wrong there is
+ * thrown by a later call. Other writers of the store wait until this one is closed or between two
+ * of its batches; readers do not wait.
  *
  * @since 0.1.0
  */
 public final class StoreSink implements RecordSink {
-  private static final int SMALLEST_BATCH = 5000;
+  static {
+    JenaStart.ready();
+  }
 
-  private final Database database;
-  private final Ledger ledger;
-  private final Node source;
-  private final int fixedBatch;
+  /** Records are handed over when they have so many quads together. */
+  private static final int CHUNK = 4000;
+
+  private static final int CHUNKS_AHEAD = 3;
+
+  private final BatchWriter writer;
   private final boolean replacing;
-  private final BitSet given = new BitSet();
+  private final BlockingQueue<Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
+  private final Thread thread;
+  private volatile @Nullable Throwable failure;
   private @Nullable Catalogue catalogue;
+  private Chunk filling = new Chunk(Kind.RECORDS);
   private boolean hasRecords;
-  private boolean inBatch;
-  private long batchSize;
-  private long inThisBatch;
-  private long next;
-  private long added;
-  private long replaced;
-  private long unchanged;
-  private long removed;
   private boolean complete;
   private boolean closed;
 
   StoreSink(Database database, String source, int batch, boolean replacing) {
-    this.database = database;
-    this.ledger = database.ledger();
-    this.source = NodeFactory.createLiteralString(source);
-    this.fixedBatch = batch;
+    this.writer =
+        new BatchWriter(database, NodeFactory.createLiteralString(source), batch, replacing);
     this.replacing = replacing;
+    this.thread = new Thread(this::work, "mindlinked-store-writer");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private enum Kind {
+    HEADER,
+    RECORDS,
+    /** The end; what other loads of the source gave is to be dropped. */
+    DROP_AND_END,
+    END
+  }
+
+  /** What is handed over at once. */
+  private static final class Chunk {
+    final Kind kind;
+    final List<RecordQuads> records = new ArrayList<>();
+    int size;
+
+    Chunk(Kind kind) {
+      this.kind = kind;
+    }
+
+    void add(RecordQuads record) {
+      records.add(record);
+      size += record.quads().size();
+    }
   }
 
   @Override
-  public void header(Catalogue header) {
+  public void header(Catalogue header) throws InterruptedIOException {
     requireOpen();
     if (catalogue != null || hasRecords) {
       throw new IllegalStateException("a header comes once, before the first record");
     }
     catalogue = requireNonNull(header, "header");
-    RecordQuads quads = RecordQuads.of(header);
-    inBatch(
-        () -> {
-          if (ledger.digestOf(quads.root()) != quads.digest()) {
-            database.remove(quads.root());
-            quads.quads().forEach(database::add);
-            ledger.digest(quads.root(), quads.digest());
-          }
-        });
+    Chunk chunk = new Chunk(Kind.HEADER);
+    chunk.add(RecordQuads.of(header));
+    give(chunk);
   }
 
   @Override
-  public void write(EvidenceRecord record) {
+  public void write(EvidenceRecord record) throws InterruptedIOException {
     requireOpen();
-    RecordQuads quads = RecordQuads.of(record, catalogue);
+    filling.add(RecordQuads.of(record, catalogue));
     hasRecords = true;
     complete = false;
-    inBatch(() -> put(quads));
-    inThisBatch++;
-    if (inThisBatch >= batchSize) {
-      commit();
+    if (filling.size >= CHUNK) {
+      flush();
     }
   }
 
-  private void put(RecordQuads quads) {
-    Node root = quads.root();
-    long number = ledger.numberOf(root);
-    if (number < 0) {
-      number = next++;
-      quads.quads().forEach(database::add);
-      ledger.add(root, number, quads.digest(), source);
-      added++;
-    } else {
-      if (ledger.digestOf(root) == quads.digest()) {
-        unchanged++;
-      } else {
-        database.remove(root);
-        quads.quads().forEach(database::add);
-        ledger.digest(root, quads.digest());
-        replaced++;
-      }
-      ledger.gave(source, root);
-    }
-    if (replacing) {
-      given.set(Math.toIntExact(number));
-    }
+  private void flush() throws InterruptedIOException {
+    Chunk full = filling;
+    filling = new Chunk(Kind.RECORDS);
+    give(full);
   }
 
-  private void inBatch(Runnable work) {
-    if (!inBatch) {
-      database.begin();
-      inBatch = true;
-      next = ledger.next();
-      inThisBatch = 0;
-      batchSize = fixedBatch > 0 ? fixedBatch : Math.max(SMALLEST_BATCH, next / 2);
-    }
+  private void give(Chunk chunk) throws InterruptedIOException {
+    throwFailure();
     try {
-      work.run();
-    } catch (RuntimeException | Error e) {
-      inBatch = false;
-      closed = true;
-      database.abort();
-      throw e;
+      queue.put(chunk);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the store is written");
     }
+    throwFailure();
   }
 
-  private void commit() {
-    ledger.next(next);
-    inBatch = false;
-    database.commit();
+  private void throwFailure() {
+    Throwable thrown = failure;
+    if (thrown != null) {
+      closed = true;
+      throw Database.asOurs(thrown);
+    }
   }
 
   private void requireOpen() {
@@ -144,39 +141,74 @@ public final class StoreSink implements RecordSink {
 
   /** What has been done so far; final after {@link #close()}. */
   public LoadReport report() {
-    return new LoadReport(added, replaced, unchanged, removed);
+    return writer.report();
   }
 
-  /** Writes what is left, and drops what was asked to be dropped. */
+  /** Writes what is left, and drops what was asked to be dropped. An interruption can wait. */
   @Override
   public void close() {
     if (closed) {
       return;
     }
-    if (replacing && complete) {
-      inBatch(this::dropOthers);
-    }
     closed = true;
-    if (inBatch) {
-      commit();
+    boolean interrupted = false;
+    List<Chunk> last = List.of(filling, new Chunk(dropping() ? Kind.DROP_AND_END : Kind.END));
+    for (int i = 0; thread.isAlive(); ) {
+      try {
+        if (i < last.size()) {
+          i += queue.offer(last.get(i), 1, TimeUnit.SECONDS) ? 1 : 0;
+        } else {
+          thread.join();
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    throwFailure();
+  }
+
+  private boolean dropping() {
+    return replacing && complete;
+  }
+
+  // In the other thread.
+
+  private void work() {
+    try {
+      for (Chunk chunk = queue.take(); take(chunk); chunk = queue.take()) {
+        // the next one
+      }
+    } catch (InterruptedException e) {
+      writer.abort();
+    } catch (RuntimeException | Error e) {
+      fail(e);
     }
   }
 
-  private void dropOthers() {
-    List<Node> others = new ArrayList<>();
-    Iterator<Node> earlier = ledger.recordsOf(source);
-    while (earlier.hasNext()) {
-      Node record = earlier.next();
-      if (!given.get(Math.toIntExact(ledger.numberOf(record)))) {
-        others.add(record);
+  /** Whether there is more to come. */
+  private boolean take(Chunk chunk) {
+    switch (chunk.kind) {
+      case HEADER -> chunk.records.forEach(writer::header);
+      case RECORDS -> chunk.records.forEach(writer::put);
+      case DROP_AND_END -> {
+        writer.dropOthers();
+        writer.commit();
       }
+      case END -> writer.commit();
     }
-    for (Node record : others) {
-      if (!ledger.withdraw(source, record)) {
-        database.remove(record);
-        ledger.remove(record);
-        removed++;
-      }
+    return chunk.kind == Kind.HEADER || chunk.kind == Kind.RECORDS;
+  }
+
+  private void fail(Throwable thrown) {
+    try {
+      writer.abort();
+    } catch (RuntimeException alsoFailed) {
+      thrown.addSuppressed(alsoFailed);
     }
+    failure = thrown;
+    queue.clear(); // lets go of whoever waits to hand over more, who then sees the failure
   }
 }

@@ -48,11 +48,16 @@ abstract class StoreContract {
     store.close();
   }
 
-  static void load(EvidenceStore store, String source, List<? extends EvidenceRecord> records) {
-    try (StoreSink sink = store.writer().source(source).open()) {
-      records.forEach(sink::write);
+  static LoadReport load(EvidenceStore store, String source, List<? extends EvidenceRecord> records)
+      throws IOException {
+    StoreSink sink = store.writer().source(source).open();
+    try (sink) {
+      for (EvidenceRecord record : records) {
+        sink.write(record);
+      }
       sink.complete();
     }
+    return sink.report();
   }
 
   static List<EvidenceRecord> sample(int size) {
@@ -139,11 +144,7 @@ abstract class StoreContract {
     long before = quads(store);
     List<String> found = withWords(store, "staff");
 
-    LoadReport report;
-    try (StoreSink sink = store.writer().source("a").open()) {
-      sample(20).forEach(sink::write);
-      report = sink.report();
-    }
+    LoadReport report = load(store, "a", sample(20));
 
     assertThat(report).isEqualTo(new LoadReport(0, 0, 20, 0));
     assertThat(quads(store)).isEqualTo(before);
@@ -238,7 +239,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void queries_go_over_all_graphs_with_the_hierarchies_of_concepts() {
+  void queries_go_over_all_graphs_with_the_hierarchies_of_concepts() throws IOException {
     load(store, "a", sample(50));
     assertThat(
             ask(
@@ -269,7 +270,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void finds_texts_by_words_whatever_a_person_types() {
+  void finds_texts_by_words_whatever_a_person_types() throws IOException {
     Study study =
         Study.builder()
             .id(Iri.of("https://example.org/study/1"))

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
 import org.mindlinked.io.internal.file.ReadFailure;
 import org.mindlinked.io.internal.json.Looks;
+import org.mindlinked.io.internal.mapping.Beside;
+import org.mindlinked.io.internal.mapping.TableFormat;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
@@ -61,6 +63,8 @@ public final class CatalogueReader {
   private final String fileName;
   private final ReadOptions options;
   private final @Nullable String format;
+  private final @Nullable TableMapping mapping;
+  private final Beside beside;
 
   /** How to get at the bytes. */
   @FunctionalInterface
@@ -69,11 +73,18 @@ public final class CatalogueReader {
   }
 
   private CatalogueReader(
-      Opening opening, String fileName, ReadOptions options, @Nullable String format) {
+      Opening opening,
+      String fileName,
+      ReadOptions options,
+      @Nullable String format,
+      @Nullable TableMapping mapping,
+      Beside beside) {
     this.opening = opening;
     this.fileName = fileName;
     this.options = options;
     this.format = format;
+    this.mapping = mapping;
+    this.beside = beside;
   }
 
   /** Reads a file. Messages call it as the path is written. */
@@ -84,13 +95,15 @@ public final class CatalogueReader {
         () -> Files.newInputStream(file),
         name == null ? "" : name.toString(),
         ReadOptions.strict().withSourceName(file.toString()),
-        null);
+        null,
+        null,
+        other -> beside(file, other));
   }
 
   /** Reads a stream, which the opened source closes. Messages call it "input". */
   public static CatalogueReader from(InputStream in) {
     requireNonNull(in, "in");
-    return new CatalogueReader(() -> in, "", ReadOptions.strict(), null);
+    return new CatalogueReader(() -> in, "", ReadOptions.strict(), null, null, Beside.NOTHING);
   }
 
   /** Reads the text of a document, not the name of a file. Messages call it "text". */
@@ -100,11 +113,18 @@ public final class CatalogueReader {
         () -> new ByteArrayInputStream(text.getBytes(UTF_8)),
         "",
         ReadOptions.strict().withSourceName("text"),
-        null);
+        null,
+        null,
+        Beside.NOTHING);
+  }
+
+  private static @Nullable InputStream beside(Path file, String other) throws IOException {
+    Path place = file.resolveSibling(other);
+    return Files.isRegularFile(place) ? Files.newInputStream(place) : null;
   }
 
   private CatalogueReader with(ReadOptions other) {
-    return new CatalogueReader(opening, fileName, other, format);
+    return new CatalogueReader(opening, fileName, other, format, mapping, beside);
   }
 
   /** Reads it as that format, whatever its name and content say. */
@@ -119,7 +139,16 @@ public final class CatalogueReader {
    */
   public CatalogueReader as(String formatName) {
     return new CatalogueReader(
-        opening, fileName, options, requireNonNull(formatName, "formatName"));
+        opening, fileName, options, requireNonNull(formatName, "formatName"), mapping, beside);
+  }
+
+  /**
+   * Reads it as a table, by that mapping; without one a ready mapping is chosen by the header.
+   * Other tables that the mapping names are looked for beside the file.
+   */
+  public CatalogueReader mapping(TableMapping wanted) {
+    return new CatalogueReader(
+        opening, fileName, options, format, requireNonNull(wanted, "wanted"), beside);
   }
 
   /**
@@ -207,7 +236,7 @@ public final class CatalogueReader {
   public Opened opened() throws IOException {
     Content content = content();
     try {
-      return new Opened(content.format(), content.format().open(content.bytes(), options));
+      return new Opened(content.format(), records(content));
     } catch (IOException e) {
       content.bytes().close();
       throw named(e);
@@ -215,6 +244,14 @@ public final class CatalogueReader {
       content.bytes().close();
       throw e;
     }
+  }
+
+  private RecordSource records(Content content) throws IOException {
+    if (content.format() instanceof TableFormat table) {
+      return table.open(
+          content.bytes(), options, mapping == null ? null : mapping.checked(), beside);
+    }
+    return content.format().open(content.bytes(), options);
   }
 
   /**
@@ -275,7 +312,7 @@ public final class CatalogueReader {
   private RecordFormat chosen(RecordFormats formats, byte[] head) {
     RecordFormat found =
         format == null
-            ? recognised(formats, head)
+            ? mapping == null ? recognised(formats, head) : TableFormat.of(head)
             : formats.named(format, head).orElseThrow(() -> unknown("it cannot be read"));
     if (!options.wholeGraph()) {
       return found;

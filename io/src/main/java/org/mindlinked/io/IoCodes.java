@@ -159,6 +159,38 @@ public final class IoCodes {
   /** An element for one person that holds the names of several. */
   public static final String SEVERAL_PEOPLE = "ML-IO-064";
 
+  // 070 to 079: tables and their mappings.
+
+  /** A mapping that is neither YAML nor JSON. */
+  public static final String MAPPING_SYNTAX = "ML-IO-070";
+
+  /** A mapping says something that the language of mappings does not have. */
+  public static final String MAPPING_FORM = "ML-IO-071";
+
+  /** A mapping names a field that the model does not have, or one that cannot hold what is said. */
+  public static final String MAPPING_PATH = "ML-IO-072";
+
+  /** A mapping names a column, sheet or file that is not there. */
+  public static final String MAPPING_COLUMN = "ML-IO-073";
+
+  /** A table without a mapping that fits it. */
+  public static final String NO_MAPPING = "ML-IO-074";
+
+  /** A cell that does not hold what the mapping says of its column. */
+  public static final String CELL_VALUE = "ML-IO-075";
+
+  /** A word of a cell that is no term of the vocabulary of its field. */
+  public static final String CELL_WORD = "ML-IO-076";
+
+  /** Rows of one record that say different things of what is said once. */
+  public static final String ROWS_DIFFER = "ML-IO-077";
+
+  /** Rows of one record that do not stand together, or are too many. */
+  public static final String ROWS_APART = "ML-IO-078";
+
+  /** Rows of two tables that do not find each other. */
+  public static final String JOIN = "ML-IO-079";
+
   /** A sheet that is not there, or has no header. */
   public static final String SHEET = "ML-IO-081";
 
@@ -204,7 +236,12 @@ public final class IoCodes {
           UNKNOWN_ENCODING,
           SHEET,
           NO_TABLE,
-          WORKBOOK_SIZE);
+          WORKBOOK_SIZE,
+          MAPPING_SYNTAX,
+          MAPPING_FORM,
+          MAPPING_PATH,
+          MAPPING_COLUMN,
+          NO_MAPPING);
 
   private IoCodes() {}
 

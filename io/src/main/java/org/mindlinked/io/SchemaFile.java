@@ -16,7 +16,13 @@ public enum SchemaFile {
   JSON_SCHEMA(
       "schema/v1.schema.json",
       "application/schema+json",
-      "JSON Schema of a catalogue, a record, or a line of NDJSON");
+      "JSON Schema of a catalogue, a record, or a line of NDJSON"),
+
+  /** The JSON Schema (2020-12) of mappings of tables. */
+  MAPPING_SCHEMA(
+      "schema/mapping.v1.schema.json",
+      "application/schema+json",
+      "JSON Schema of a mapping, which says what the columns of a table mean");
 
   private final String fileName;
   private final String mediaType;

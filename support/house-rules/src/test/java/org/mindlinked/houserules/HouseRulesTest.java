@@ -101,6 +101,7 @@ class HouseRulesTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.dataformat.yaml..",
                     "javax.xml.stream..",
                     "org.mozilla.universalchardet..",
                     "de.siegmar.fastcsv..",

@@ -1,9 +1,11 @@
 package org.mindlinked.io.internal.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Catalogue;
@@ -22,7 +24,8 @@ import org.mindlinked.model.stream.RecordSource;
  * bind. For one thread.
  */
 public abstract class EntrySource implements RecordSource {
-  private final Window window;
+  private final Closeable input;
+  private final LongSupplier offset;
   private final ReadOptions options;
   private SourceLocation location;
   private long found;
@@ -31,7 +34,18 @@ public abstract class EntrySource implements RecordSource {
 
   /** A source over that window, which it closes. */
   protected EntrySource(Window window, ReadOptions options) {
-    this.window = window;
+    this(window::close, window::offset, options);
+  }
+
+  /**
+   * A source over something else than a window.
+   *
+   * @param input what is closed with it
+   * @param offset how far the bytes have been read
+   */
+  protected EntrySource(Closeable input, LongSupplier offset, ReadOptions options) {
+    this.input = input;
+    this.offset = offset;
     this.options = options;
     this.location = SourceLocation.of(options.sourceName());
   }
@@ -150,7 +164,7 @@ public abstract class EntrySource implements RecordSource {
     } catch (IOException e) {
       ended = true;
       throw ReadFailure.of(
-          e, SourceLocation.of(options.sourceName()).withByteOffset(window.offset()));
+          e, SourceLocation.of(options.sourceName()).withByteOffset(offset.getAsLong()));
     }
   }
 
@@ -201,6 +215,6 @@ public abstract class EntrySource implements RecordSource {
   @Override
   public final void close() throws IOException {
     ended = true;
-    window.close();
+    input.close();
   }
 }

@@ -4,13 +4,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /** The word that differs least from the given one, or null if all differ much. */
-  static @Nullable String of(String given, Collection<String> words) {
+  public static @Nullable String of(String given, Collection<String> words) {
     if (given.isEmpty() || given.length() > LONGEST) {
       return null;
     }

@@ -1,0 +1,142 @@
+package org.mindlinked.io.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.mapping.NodePlan.Slot;
+
+/** A node in the making. For one thread. */
+final class NodeDraft {
+  final NodePlan plan;
+  private final @Nullable Object[] values;
+
+  /** The row that made it, for messages. */
+  final long row;
+
+  /** Whether a cell said something of it or of a node inside of it. */
+  boolean said;
+
+  /** Its fragment in the record or publication around it; set when the record is built. */
+  String fragment = "";
+
+  NodeDraft(NodePlan plan, long row) {
+    this.plan = plan;
+    this.row = row;
+    this.values = new Object[plan.slots.size()];
+  }
+
+  /** Nodes of a list: those at fixed places first, then those that rows made. */
+  private static final class Nodes {
+    final @Nullable NodeDraft[] fixed;
+    final List<Object> more = new ArrayList<>();
+
+    Nodes(int places) {
+      fixed = new NodeDraft[places];
+    }
+  }
+
+  /** The single value of a slot, or null. */
+  @Nullable Object value(Slot slot) {
+    return values[slot.index];
+  }
+
+  void value(Slot slot, Object value) {
+    values[slot.index] = value;
+    said = true;
+  }
+
+  /** Adds a value to a slot of many. */
+  @SuppressWarnings("unchecked") // a slot of many values that are no nodes holds a list
+  void add(Slot slot, Object value) {
+    if (slot.holdsNodes()) {
+      nodes(slot).more.add(value);
+    } else {
+      Object known = values[slot.index];
+      if (known == null) {
+        known = new ArrayList<>(4);
+        values[slot.index] = known;
+      }
+      ((List<Object>) known).add(value);
+    }
+    said = true;
+  }
+
+  /** The first of the values of a slot; null if there is none. */
+  @Nullable Object first(Slot slot) {
+    Object known = values[slot.index];
+    if (known instanceof Nodes nodes) {
+      return nodes.more.isEmpty() ? null : nodes.more.get(0);
+    }
+    return known instanceof List<?> list ? list.get(0) : known;
+  }
+
+  private Nodes nodes(Slot slot) {
+    Object known = values[slot.index];
+    if (known == null) {
+      known = new Nodes(slot.fixed.size());
+      values[slot.index] = known;
+    }
+    return (Nodes) known;
+  }
+
+  /** A node inside of it at a fixed place, made if it was not there. */
+  NodeDraft inner(Slot slot, int place, NodePlan inner, long madeBy) {
+    if (place == Target.NEW) {
+      NodeDraft made = new NodeDraft(inner, madeBy);
+      nodes(slot).more.add(made);
+      return made;
+    }
+    if (!slot.many()) {
+      Object known = values[slot.index];
+      if (known == null) {
+        known = new NodeDraft(inner, madeBy);
+        values[slot.index] = known;
+      }
+      return (NodeDraft) known;
+    }
+    Nodes nodes = nodes(slot);
+    NodeDraft known = nodes.fixed[place];
+    if (known == null) {
+      known = new NodeDraft(inner, madeBy);
+      nodes.fixed[place] = known;
+    }
+    return known;
+  }
+
+  /** The nodes of a slot that say something, drafts and such as are built, in their order. */
+  List<Object> present(Slot slot) {
+    List<Object> present = new ArrayList<>();
+    Object known = values[slot.index];
+    if (!slot.many()) {
+      if (known == null && !slot.fixed.isEmpty()) {
+        add(present, slot.fixed.get(0), null);
+      } else if (known != null) {
+        present.add(known);
+      }
+      present.removeIf(node -> node instanceof NodeDraft draft && !draft.isThere());
+      return present;
+    }
+    Nodes nodes = (Nodes) known;
+    for (int i = 0; i < slot.fixed.size(); i++) {
+      add(present, slot.fixed.get(i), nodes == null ? null : nodes.fixed[i]);
+    }
+    if (nodes != null) {
+      present.addAll(nodes.more);
+    }
+    present.removeIf(node -> node instanceof NodeDraft draft && !draft.isThere());
+    return present;
+  }
+
+  private void add(List<Object> present, @Nullable NodePlan inner, @Nullable NodeDraft draft) {
+    if (draft != null) {
+      present.add(draft);
+    } else if (inner != null && !inner.fed) {
+      present.add(new NodeDraft(inner, row));
+    }
+  }
+
+  /** Whether it is part of the record: a cell said something of it, or none could. */
+  boolean isThere() {
+    return said || !plan.fed;
+  }
+}

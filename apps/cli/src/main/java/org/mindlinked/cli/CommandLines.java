@@ -20,6 +20,9 @@ final class CommandLines {
     line.addSubcommand("convert", new ConvertCommand(console));
     line.addSubcommand("validate", new ValidateCommand(console));
     line.addSubcommand("info", new InfoCommand(console));
+    line.addSubcommand("load", new LoadCommand(console));
+    line.addSubcommand("dump", new DumpCommand(console));
+    line.addSubcommand("remove", new RemoveCommand(console));
     line.addSubcommand("formats", new FormatsCommand(console));
     line.addSubcommand("vocab", new VocabCommand(console));
     line.addSubcommand("completion", new AutoComplete.GenerateCompletion());

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordFormat;
-import org.mindlinked.model.stream.RecordFormats;
 import org.mindlinked.model.stream.RecordSink;
-import org.mindlinked.model.stream.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,17 +28,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The file to write, for tables the folder; - or nothing is standard output.")
-  private @Nullable String output;
-
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description = "The format to write; without it, the name of OUT tells.")
-  private @Nullable String to;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--lenient",
@@ -55,19 +43,6 @@ final class ConvertCommand implements Callable<Integer> {
               + " file for each input that has some.")
   private @Nullable String rejects;
 
-  @Option(names = "--no-evidence", description = "Leave out the places in sources.")
-  private boolean noEvidence;
-
-  @Option(names = "--no-references", description = "Leave out reference lists of publications.")
-  private boolean noReferences;
-
-  @Option(
-      names = "--aligned",
-      description =
-          "In RDF: add what the published alignments say in other vocabularies, such as"
-              + " schema.org and PROV.")
-  private boolean aligned;
-
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -78,13 +53,8 @@ final class ConvertCommand implements Callable<Integer> {
       throw new WrongUseException(
           "--rejects goes with --lenient: a strict run stops at the first bad record");
     }
-    RecordFormat format = outputFormat();
-    if (aligned && !format.aligns()) {
-      throw new WrongUseException(
-          "--aligned goes with a syntax of RDF, such as turtle: "
-              + format.name()
-              + " has no place for terms of other vocabularies");
-    }
+    RecordFormat format = output.format();
+    String name = output.output().orElse(null);
     Run run =
         new Run(
             console,
@@ -94,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
     return run.execute(
         reader -> {
           int code;
-          Output out = Output.open(console, output, format, writeOptions());
+          Output out = Output.open(console, name, format, output.options());
           try (out) {
             code = reader.read(new Copy(out.sink()));
             if (run.keeps(code)) {
@@ -104,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
           if (out.isComplete()) {
             run.wrote(out.inWords());
           } else {
-            run.wroteNothing(output);
+            run.wroteNothing(name);
           }
           return code;
         });
@@ -120,36 +90,6 @@ final class ConvertCommand implements Callable<Integer> {
     public void record(EvidenceRecord record) throws IOException {
       sink.write(record);
     }
-  }
-
-  private WriteOptions writeOptions() {
-    WriteOptions options = WriteOptions.DEFAULT;
-    options = noEvidence ? options.withoutEvidence() : options;
-    options = noReferences ? options.withoutReferences() : options;
-    return aligned ? options.withAlignments() : options;
-  }
-
-  private RecordFormat outputFormat() {
-    RecordFormats formats = RecordFormats.onClassPath();
-    if (to != null) {
-      return FormatChoice.toWrite(formats, to);
-    }
-    String name = output == null || output.equals("-") ? null : output;
-    if (name == null) {
-      throw new WrongUseException(
-          "say which format to write with --to, one of " + FormatChoice.names(formats, false));
-    }
-    RecordFormat format =
-        formats
-            .ofFileName(name)
-            .orElseThrow(
-                () ->
-                    new WrongUseException(
-                        "the name "
-                            + name
-                            + " tells no format; say it with --to, one of "
-                            + FormatChoice.names(formats, false)));
-    return FormatChoice.toWrite(formats, format.name());
   }
 
   /** A folder that is not there is found before anything is read. */

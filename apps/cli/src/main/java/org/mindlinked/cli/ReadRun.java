@@ -55,16 +55,19 @@ final class ReadRun {
       if (rejects != null) {
         rejects.begin(input, opened.format());
       }
+      reading.input(input);
       if (inputs.names().size() == 1 && source.header().isPresent()) {
         reading.header(source.header().get());
       }
       try {
         tally.add(input, opened, give(source, reading));
+        reading.inputEnded(input, source.rejected() == 0);
         return source.rejected() > 0 ? Exit.REFUSED : Exit.WELL;
       } catch (UnreadableCatalogueException refused) {
         refused.diagnostics().forEach(tally::problem);
         source.countRest();
         tally.addRefused(input, opened);
+        reading.inputEnded(input, false);
         return ofOneRecord(refused) ? Exit.REFUSED : Exit.UNREADABLE;
       }
     }

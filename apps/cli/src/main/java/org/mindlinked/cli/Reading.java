@@ -10,6 +10,12 @@ interface Reading {
   /** Takes the header; called only when there is a single input. */
   void header(Catalogue catalogue) throws IOException;
 
+  /** Hears which input comes next, before its header and records. */
+  default void input(String name) throws IOException {}
+
+  /** Hears that an input came to its end, or was left; whole if every record of it was given. */
+  default void inputEnded(String name, boolean whole) throws IOException {}
+
   /** Takes a record that passed its checks. */
   void record(EvidenceRecord record) throws IOException;
 

@@ -23,6 +23,7 @@ import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.model.validation.Validator;
+import org.mindlinked.rdf.store.StoreException;
 
 /** One run of a command that reads: options, tally, what it says at its end, its report. */
 final class Run {
@@ -172,7 +173,7 @@ final class Run {
       return work.with(to -> reading.run(options, to));
     } catch (MindlinkedException failed) {
       failed.diagnostics().forEach(tally::problem);
-      return Exit.REFUSED;
+      return failed instanceof StoreException ? Exit.UNREADABLE : Exit.REFUSED;
     }
   }
 

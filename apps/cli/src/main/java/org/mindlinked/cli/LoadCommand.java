@@ -1,0 +1,107 @@
+package org.mindlinked.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.rdf.store.EvidenceStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Loads records into a store. */
+@Command(
+    name = "load",
+    description = {
+      "Read records, check them and put them into a store, which is made if it is not there.",
+      "A record that is there already is replaced wholly, or left alone if it is the same; so a",
+      "load that was cut off is resumed by running it again.",
+      "Strict: the first record that cannot be accepted stops the run; those before it stay."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class LoadCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the store.")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "What the store calls the inputs, all together; without it each is a source that is called"
+              + " as it is named here.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--replace-source",
+      description =
+          "Then drop the records that earlier loads of the same source gave and this one does not,"
+              + " unless another source gave them too; not if any record was refused.")
+  private boolean replaceSource;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description =
+          "Records in one transaction; without it more and more, from 5000 on: small ones cost disk.")
+  private int batch;
+
+  @Option(
+      names = "--lenient",
+      description = "Leave out records that cannot be accepted and go on; exit code 1 if any.")
+  private boolean lenient;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "With --lenient: keep the originals of what was left out, of one format; with FOLDER/ in a"
+              + " file for each input that has some.")
+  private @Nullable String rejects;
+
+  LoadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (rejects != null && !lenient) {
+      throw new WrongUseException(
+          "--rejects goes with --lenient: a strict run stops at the first bad record");
+    }
+    if (batch < 0) {
+      throw new WrongUseException("--batch takes a number of records, at least 1");
+    }
+    Run run =
+        new Run(
+            console,
+            input,
+            lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
+            Optional.ofNullable(rejects));
+    Path folder = Objects.requireNonNull(store);
+    try (EvidenceStore opened = EvidenceStore.open(folder)) {
+      StoreLoading loading =
+          new StoreLoading(opened, Optional.ofNullable(source), batch, replaceSource);
+      return run.execute(
+          reader -> {
+            int code;
+            try (loading) {
+              code = reader.read(loading);
+              loading.ended(code);
+            }
+            run.wrote(loading.inWords(folder, code));
+            return code;
+          });
+    }
+  }
+}

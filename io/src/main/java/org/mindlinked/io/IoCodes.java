@@ -144,6 +144,18 @@ public final class IoCodes {
   /** A record whose type is not said, or in words that the format does not have. */
   public static final String ENTRY_TYPE = "ML-IO-055";
 
+  /** A record of which parts stand in another record of the file, and are not taken from there. */
+  public static final String NOT_INHERITED = "ML-IO-056";
+
+  /** An entry that is no publication: a set, a group, settings of a program. */
+  public static final String NO_PUBLICATION = "ML-IO-057";
+
+  /** Two entries of a file that are known by the same key. */
+  public static final String KEY_TWICE = "ML-IO-058";
+
+  /** A word that stands for others, and is defined nowhere. */
+  public static final String UNDEFINED_WORD = "ML-IO-059";
+
   /** A server's answer that says why it has no records, or no more. */
   public static final String ANSWER = "ML-IO-060";
 

@@ -81,7 +81,8 @@ public final class Slice {
   public long lineAt(int at) {
     long found = line;
     for (int i = from; i < from + at && i < to; i++) {
-      if (buf[i] == '\n') {
+      boolean alone = buf[i] == '\r' && (i + 1 == to || buf[i + 1] != '\n');
+      if (buf[i] == '\n' || alone) {
         found++;
       }
     }

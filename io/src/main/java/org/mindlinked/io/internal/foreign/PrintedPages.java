@@ -1,11 +1,53 @@
 package org.mindlinked.io.internal.foreign;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * Pages as indexes print them: a page, or the first and the last, of which the digits that both
  * have in common may be left out ({@code 454-81}).
  */
-final class PrintedPages {
+public final class PrintedPages {
+  /** Ovid splits "No Pagination Specified" into SP and EP; EBSCO writes {@code N.PAG}. */
+  private static final Set<String> NONE =
+      Set.of(
+          "no",
+          "no pagination",
+          "no pagination specified",
+          "no pages specified",
+          "no page specified",
+          "specified",
+          "pagination specified",
+          "n.pag",
+          "n.pag.",
+          "np",
+          "na",
+          "n/a",
+          "n.a.",
+          "none",
+          "null",
+          "-");
+
+  private static final int LONGEST_NONE = 24;
+
+  /** {@code e0815}, {@code 1008150341}, {@code Article 12}. */
+  private static final Pattern ARTICLE_NUMBER =
+      Pattern.compile(
+          "[eE]\\d+|\\d{6,}|(?:Article|Art\\.?|Art\\. ?No\\.?) ?[A-Za-z]?\\d+",
+          Pattern.CASE_INSENSITIVE);
+
   private PrintedPages() {}
+
+  /** Whether a value of pages, a volume or a number says that there is none. */
+  public static boolean isNone(String value) {
+    return value.length() <= LONGEST_NONE && NONE.contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether words where pages should be are the number of an article for certain. */
+  public static boolean isArticleNumber(String words) {
+    return ARTICLE_NUMBER.matcher(words).matches();
+  }
 
   /**
    * Tells the first range of pages.

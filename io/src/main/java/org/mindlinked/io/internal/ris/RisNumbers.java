@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.foreign.PrintedPages;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
@@ -52,7 +53,7 @@ final class RisNumbers {
       for (String part : parts) {
         draft.identifier(IdentifierScheme.DOI, part);
       }
-    } else if (!RisPages.isNone(value)) {
+    } else if (!PrintedPages.isNone(value)) {
       draft.identifier(IdentifierScheme.DOI, value);
     }
   }
@@ -135,7 +136,7 @@ final class RisNumbers {
    * @param ownBook whether book numbers are of the publication itself
    */
   void serial(String tag, String value, boolean ownBook) {
-    if (RisPages.isNone(value) || serialNumber(tag, value, ownBook)) {
+    if (PrintedPages.isNone(value) || serialNumber(tag, value, ownBook)) {
       return;
     }
     boolean all = true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mindlinked.io.internal.foreign.PrintedPages;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
@@ -88,7 +89,7 @@ final class RisPeople {
   }
 
   void publisher(String name) {
-    if (!RisPages.isNone(name)) {
+    if (!PrintedPages.isNone(name)) {
       publishers.add(name);
     }
   }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.foreign.ArticleWords;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Languages;
 import org.mindlinked.io.internal.foreign.MeshHeadings;
+import org.mindlinked.io.internal.foreign.PrintedPages;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.io.internal.foreign.PublicationDraft.Keywords;
 import org.mindlinked.io.internal.pubmed.PubmedTypes;
@@ -213,7 +215,7 @@ final class RisRecord {
   }
 
   private boolean volume(String value) {
-    boolean said = !hasVolume && !RisPages.isNone(value);
+    boolean said = !hasVolume && !PrintedPages.isNone(value);
     if (said) {
       draft.publication().volume(value);
     }
@@ -221,7 +223,7 @@ final class RisRecord {
   }
 
   private boolean issue(String value) {
-    boolean said = !hasIssue && !RisPages.isNone(value);
+    boolean said = !hasIssue && !PrintedPages.isNone(value);
     if (said) {
       draft.publication().issue(value);
     }
@@ -343,7 +345,7 @@ final class RisRecord {
     if (fromPubmed && !own) {
       for (String line : field.lines()) {
         PubmedTypes.design(draft, line);
-        if (RisTypeWords.term(line).isPresent()) {
+        if (ArticleWords.term(line).isPresent()) {
           kindsOfNote.add(line);
         }
       }
@@ -362,7 +364,7 @@ final class RisRecord {
       }
       kinds.add(word);
       boolean design = !own && PubmedTypes.design(draft, word);
-      said &= own || design || RisTypeWords.term(word).isPresent();
+      said &= own || design || ArticleWords.term(word).isPresent();
     }
     draft.unmapped(tag, said ? null : value);
   }
@@ -371,9 +373,9 @@ final class RisRecord {
     Optional<PublicationType> told = Optional.ofNullable(type.type());
     Optional<PublicationType> best;
     if (own) {
-      best = kinds.stream().findFirst().map(RisTypeWords::exact);
+      best = kinds.stream().findFirst().map(ArticleWords::exact);
     } else {
-      best = RisTypeWords.refine(RisTypeWords.refine(told, kinds), kindsOfNote);
+      best = ArticleWords.refine(ArticleWords.refine(told, kinds), kindsOfNote);
       if (best.equals(PROCEEDINGS) && firstPage != null) {
         best = Optional.of(PublicationType.CONFERENCE_PAPER);
       }
@@ -383,10 +385,10 @@ final class RisRecord {
         !own
             && (!type.exact()
                 || (type.equals(RisType.UNKNOWN) && !isGeneric())
-                || (told.isPresent() && !best.equals(told) && !RisTypeWords.isArticle(best)));
+                || (told.isPresent() && !best.equals(told) && !ArticleWords.isArticle(best)));
     draft.unmapped(typeTag, unsaid ? typeAsFound : null);
     for (String word : kinds) {
-      Optional<PublicationType> term = own ? Optional.empty() : RisTypeWords.term(word);
+      Optional<PublicationType> term = own ? Optional.empty() : ArticleWords.term(word);
       draft.unmapped(kindTag, term.isPresent() && !says(best, term.get()) ? word : null);
     }
   }
@@ -397,6 +399,6 @@ final class RisRecord {
 
   private static boolean says(Optional<PublicationType> best, PublicationType word) {
     return best.equals(Optional.of(word))
-        || (word.equals(PublicationType.JOURNAL_ARTICLE) && RisTypeWords.isArticle(best));
+        || (word.equals(PublicationType.JOURNAL_ARTICLE) && ArticleWords.isArticle(best));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.foreign.PrintedPages;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Text;
 
@@ -69,6 +70,6 @@ final class RisTexts {
     String lower = words.length() > LONGEST_NOTICE ? "" : words.toLowerCase(Locale.ROOT);
     return lower.contains("no abstract")
         || lower.contains("abstract not available")
-        || RisPages.isNone(words);
+        || PrintedPages.isNone(words);
   }
 }

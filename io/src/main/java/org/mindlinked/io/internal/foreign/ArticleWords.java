@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.ris;
+package org.mindlinked.io.internal.foreign;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.mindlinked.model.PublicationType;
  * What M3 says of the kind of an article: the words of Scopus, Embase and others, and the labels of
  * our own terms. A word that is wider than TY adds nothing.
  */
-final class RisTypeWords {
+public final class ArticleWords {
   private static final Set<PublicationType> ARTICLES =
       Set.of(
           PublicationType.JOURNAL_ARTICLE,
@@ -41,15 +41,15 @@ final class RisTypeWords {
     WORDS.remove("other");
   }
 
-  private RisTypeWords() {}
+  private ArticleWords() {}
 
   /** The term that a word means, in any case. */
-  static Optional<PublicationType> term(String word) {
+  public static Optional<PublicationType> term(String word) {
     return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** What our own writer says: a term by its label, else a kind of which only the name is known. */
-  static PublicationType exact(String label) {
+  public static PublicationType exact(String label) {
     return PublicationType.terms().stream()
         .filter(term -> term.label().map(text -> text.any().equals(label)).orElse(false))
         .findFirst()
@@ -57,7 +57,7 @@ final class RisTypeWords {
   }
 
   /** Whether it is an article in a journal, of whatever kind. */
-  static boolean isArticle(Optional<PublicationType> type) {
+  public static boolean isArticle(Optional<PublicationType> type) {
     return type.map(ARTICLES::contains).orElse(false);
   }
 
@@ -72,7 +72,8 @@ final class RisTypeWords {
    *
    * @param fallback what TY says, or empty
    */
-  static Optional<PublicationType> refine(Optional<PublicationType> fallback, List<String> words) {
+  public static Optional<PublicationType> refine(
+      Optional<PublicationType> fallback, List<String> words) {
     Optional<PublicationType> best = fallback;
     for (String word : words) {
       Optional<PublicationType> term = term(word);

@@ -1,10 +1,13 @@
 package org.mindlinked.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.TableMapping;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.stream.ReadOptions;
@@ -47,6 +50,14 @@ final class InputOptions {
   private @Nullable Iri base;
 
   @Option(
+      names = "--mapping",
+      paramLabel = "FILE|NAME",
+      description =
+          "Read the inputs as tables, by that mapping: a file of YAML or JSON, or the name of a ready"
+              + " one. Without it a ready mapping is chosen by the header.")
+  private @Nullable String mapping;
+
+  @Option(
       names = "--graph",
       description =
           "Hold RDF whole, at most 2 million triples: for files whose records do not stand"
@@ -67,6 +78,26 @@ final class InputOptions {
 
   Optional<String> from() {
     return Optional.ofNullable(from);
+  }
+
+  /** The mapping that was asked for, read and checked. */
+  Optional<TableMapping> mapping() throws IOException {
+    if (mapping == null) {
+      return Optional.empty();
+    }
+    Path file = Path.of(mapping);
+    if (Files.isRegularFile(file)) {
+      return Optional.of(TableMapping.of(file));
+    }
+    Optional<TableMapping> ready = TableMapping.named(mapping);
+    if (ready.isEmpty()) {
+      throw new WrongUseException(
+          "--mapping "
+              + mapping
+              + ": there is no such file, and no ready mapping of that name; there are "
+              + String.join(", ", TableMapping.ready()));
+    }
+    return ready;
   }
 
   /** Those options, with what was asked for here. */

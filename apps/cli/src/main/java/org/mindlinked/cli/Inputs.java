@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.TableMapping;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordFormats;
 
@@ -16,10 +18,11 @@ final class Inputs {
   private final Console console;
   private final InputOptions options;
   private final List<String> names;
+  private final Optional<TableMapping> mapping;
 
   /**
    * Finds the files. Refuses a format that is not there, a pattern without a match, and standard
-   * input named twice, before anything is read.
+   * input named twice, and a mapping with faults, before anything is read.
    */
   Inputs(Console console, InputOptions options) throws IOException {
     this.console = console;
@@ -31,6 +34,7 @@ final class Inputs {
       throw new WrongUseException("standard input (-) can be read once only");
     }
     this.names = InputNames.of(options.inputs());
+    this.mapping = options.mapping();
   }
 
   List<String> names() {
@@ -51,7 +55,8 @@ final class Inputs {
         input.equals(STANDARD_INPUT)
             ? CatalogueReader.from(console.in()).options(read.withSourceName("standard input"))
             : CatalogueReader.from(file(input)).options(read.withSourceName(input));
-    return options.from().isPresent() ? reader.as(options.from().get()) : reader;
+    CatalogueReader mapped = mapping.isPresent() ? reader.mapping(mapping.get()) : reader;
+    return options.from().isPresent() ? mapped.as(options.from().get()) : mapped;
   }
 
   private static Path file(String input) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The mappings that come with the program. Safe for all threads. */
 public final class ReadyMappings {
   /** Their names; of several that fit a table, the first is taken. */
-  private static final List<String> NAMES = List.of("metapsy");
+  private static final List<String> NAMES = List.of("metapsy-grief", "metapsy-ptsd", "metapsy");
 
   private static final int MOST_CHARACTERS = 1 << 20;
 

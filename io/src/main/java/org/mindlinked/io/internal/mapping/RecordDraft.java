@@ -294,7 +294,7 @@ final class RecordDraft {
   private boolean isRepeated(BoundRule bound, NodeDraft node, String text) {
     return bound.adds()
         && !mapping.key().isEmpty()
-        && !said.computeIfAbsent(node, unused -> new HashSet<>()).add(bound.index() + text);
+        && !said.computeIfAbsent(node, unused -> new HashSet<>()).add("+" + bound.index() + text);
   }
 
   /** A text with cells in it; null if one of them is empty. */
@@ -430,6 +430,9 @@ final class RecordDraft {
             : value;
     boolean one = !slot.many() || bound.rule().once();
     Object first = one ? holder.first(slot) : null;
+    if (first != null && bound.rule().source() == null) {
+      return; // words of a mapping give way to a cell
+    }
     if (first != null) {
       second(bound, holder, slot, first, whole, row);
     } else if (slot.many()) {
@@ -454,6 +457,9 @@ final class RecordDraft {
       return;
     }
     keepAside(bound);
+    if (!isNew(bound, holder, row)) {
+      return;
+    }
     String cell = bound.column() == BoundBlock.MISSING ? "" : row.text(bound.column()).strip();
     problems.warning(
         IoCodes.ROWS_DIFFER,
@@ -469,6 +475,12 @@ final class RecordDraft {
             + Shown.of(words(first)),
         "the first stays, the other is kept aside; if both are right, map the column to a part",
         row.location());
+  }
+
+  /** Whether no other row of the record has said so before. */
+  private boolean isNew(BoundRule bound, NodeDraft node, Row row) {
+    return said.computeIfAbsent(node, unused -> new HashSet<>())
+        .add(bound.index() + row.text(bound.column()));
   }
 
   private static String words(Object value) {

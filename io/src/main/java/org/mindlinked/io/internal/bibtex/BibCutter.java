@@ -101,7 +101,7 @@ final class BibCutter implements Splitter {
         return null;
       }
       boolean lineStart = before == '\n' || before == '\r';
-      off = c == '%' && lineStart || (off && !lineStart);
+      off = (c == '%' && lineStart) || (off && !lineStart);
       if (c == '@' && !isLetter(before) && !isDigit(before)) {
         String type = type(0);
         if (type != null && !off) {

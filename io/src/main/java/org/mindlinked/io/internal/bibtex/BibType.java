@@ -102,6 +102,6 @@ record BibType(@Nullable PublicationType type, Kind kind, boolean exact) {
 
   /** Whether a word is a type that is known. */
   static boolean isKnown(String word) {
-    return of(word) != UNKNOWN || isNoPublication(word);
+    return TYPES.containsKey(word.toLowerCase(Locale.ROOT)) || isNoPublication(word);
   }
 }

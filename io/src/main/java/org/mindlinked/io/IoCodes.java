@@ -229,6 +229,20 @@ public final class IoCodes {
   /** A period that ends before it begins, in a source that gives its two dates apart. */
   public static final String DATES = "ML-IO-089";
 
+  // 090 and on: pages pasted as text, and what describes data and not studies.
+
+  /** A text that is no page of a kind that is read. */
+  public static final String NO_PAGE = "ML-IO-090";
+
+  /** Several pages in one text, where one was expected. */
+  public static final String SEVERAL_PAGES = "ML-IO-091";
+
+  /** A page that shows less than it counts, or a text that was cut. */
+  public static final String PAGE_GAP = "ML-IO-092";
+
+  /** A name that an index gives in a language of its own. */
+  public static final String INDEX_TRANSLATION = "ML-IO-093";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,
@@ -253,7 +267,8 @@ public final class IoCodes {
           MAPPING_FORM,
           MAPPING_PATH,
           MAPPING_COLUMN,
-          NO_MAPPING);
+          NO_MAPPING,
+          NO_PAGE);
 
   private IoCodes() {}
 

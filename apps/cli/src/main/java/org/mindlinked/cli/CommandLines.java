@@ -23,6 +23,7 @@ final class CommandLines {
     line.addSubcommand("load", new LoadCommand(console));
     line.addSubcommand("dump", new DumpCommand(console));
     line.addSubcommand("remove", new RemoveCommand(console));
+    line.addSubcommand("map", new MapCommand(console));
     line.addSubcommand("formats", new FormatsCommand(console));
     line.addSubcommand("vocab", new VocabCommand(console));
     line.addSubcommand("completion", new AutoComplete.GenerateCompletion());

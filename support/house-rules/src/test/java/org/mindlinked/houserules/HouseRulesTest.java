@@ -49,12 +49,13 @@ class HouseRulesTest {
               "org.mindlinked.rdf",
               "org.mindlinked.examples",
               "org.mindlinked.testkit",
+              "org.mindlinked.pages",
               "org.mindlinked.cli");
 
   private static final String[] PUBLISHED = {
     "org.mindlinked.model..", "org.mindlinked.io..", "org.mindlinked.rdf.."
   };
-  private static final String APPS = "org.mindlinked.cli..";
+  private static final String[] APPS = {"org.mindlinked.pages..", "org.mindlinked.cli.."};
 
   /**
    * A package is a room; the types of the model and their table, which check each other, are one.
@@ -138,10 +139,10 @@ class HouseRulesTest {
             .because("no token of JSON is known in rdf; one class runs a processor of JSON-LD"),
         noClasses()
             .that()
-            .resideOutsideOfPackage(APPS)
+            .resideOutsideOfPackages(APPS)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(APPS)
+            .resideInAnyPackage(APPS)
             .because("nothing builds on an app"),
         noClasses()
             .that()
@@ -162,7 +163,7 @@ class HouseRulesTest {
         // Surroundings
         noClasses()
             .that()
-            .resideOutsideOfPackage(APPS)
+            .resideOutsideOfPackages(APPS)
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -1,0 +1,46 @@
+package org.mindlinked.pages.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mindlinked.model.Concept;
+import org.mindlinked.model.Text;
+
+/**
+ * The name of a row or column.
+ *
+ * @param place where it stands among the others: terms in the order of their scheme, then what has
+ *     only a name, then what is not stated
+ * @param label its words
+ */
+record Heading(int place, String label) implements Comparable<Heading> {
+  private static final int NAMED = 1_000_000;
+  private static final Comparator<Heading> ORDER =
+      Comparator.comparingInt(Heading::place).thenComparing(Heading::label);
+
+  /** What a study has that says nothing of the matter. */
+  static final Heading NOT_STATED = new Heading(Integer.MAX_VALUE, "not stated");
+
+  static Heading named(String label) {
+    return new Heading(NAMED, label);
+  }
+
+  static Heading of(Concept concept) {
+    String label =
+        concept
+            .label()
+            .map(Text::any)
+            .or(concept::notation)
+            .or(() -> concept.iri().map(Object::toString))
+            .orElse("?");
+    Optional<List<? extends Concept>> terms = concept.scheme().map(scheme -> scheme.terms());
+    return terms.isPresent() && concept.isTerm()
+        ? new Heading(terms.get().indexOf(concept), label)
+        : named(label);
+  }
+
+  @Override
+  public int compareTo(Heading other) {
+    return ORDER.compare(this, other);
+  }
+}

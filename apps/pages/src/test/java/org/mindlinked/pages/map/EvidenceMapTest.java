@@ -1,5 +1,6 @@
 package org.mindlinked.pages.map;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -133,8 +134,7 @@ class EvidenceMapTest {
     for (int i = 0; i < MapCell.MOST_LISTED + 7; i++) {
       map.add((EvidenceRecord) study(i).build());
     }
-    MapCell cell = map.cell(Heading.NOT_STATED, Heading.NOT_STATED);
-    assertThat(cell).isNotNull();
+    MapCell cell = requireNonNull(map.cell(Heading.NOT_STATED, Heading.NOT_STATED));
     assertThat(cell.listed()).hasSize(MapCell.MOST_LISTED);
     assertThat(cell.more()).isEqualTo(7);
   }

@@ -8,13 +8,22 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The mappings that come with the program. Safe for all threads. */
 public final class ReadyMappings {
   /** Their names; of several that fit a table, the first is taken. */
-  private static final List<String> NAMES = List.of("metapsy-grief", "metapsy-ptsd", "metapsy");
+  private static final List<String> NAMES = List.of(
+          "metapsy-grief",
+          "metapsy-ptsd",
+          "metapsy",
+          "scopus",
+          "lens",
+          "openalex-csv",
+          "pubmed-csv",
+          "publications");
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
@@ -34,8 +43,15 @@ public final class ReadyMappings {
   public static Optional<Mapping> fitting(List<String> header) {
     return all().stream()
         .filter(
-            mapping -> !mapping.recognise().isEmpty() && header.containsAll(mapping.recognise()))
+            mapping -> fits(mapping, header))
         .findFirst();
+  }
+
+  /** Whether a header has all columns that a mapping asks for; {@code a|b} asks for one of two. */
+  private static boolean fits(Mapping mapping, List<String> header) {
+    return !mapping.recognise().isEmpty()
+        && mapping.recognise().stream()
+            .allMatch(column -> Arrays.stream(column.split("\\|", -1)).anyMatch(header::contains));
   }
 
   /** All of them. */

@@ -14,20 +14,28 @@ record Splitting(@Nullable String separator) {
   /** What the mapping calls a list in brackets. */
   static final String BRACKETS = "list";
 
+  /** What the mapping calls lists in brackets or with semicolons, as tables of literature mix them. */
+  static final String NAMES = "names";
+
   /** The values, without blanks around them and without blank ones. */
   List<String> split(String text) {
     List<String> parts = new ArrayList<>();
-    if (separator == null) {
+    boolean names = NAMES.equals(separator);
+    if (separator == null || (names && text.startsWith("[") && text.endsWith("]"))) {
       listed(text, parts);
-      return parts;
+    } else {
+      split(text, names ? ";" : separator, parts);
     }
+    return parts;
+  }
+
+  private static void split(String text, String separator, List<String> parts) {
     int from = 0;
     for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
       add(parts, text.substring(from, at));
       from = at + separator.length();
     }
     add(parts, text.substring(from));
-    return parts;
   }
 
   private static void add(List<String> parts, String part) {

@@ -334,6 +334,9 @@ public final class CatalogueReader {
     if (byName.isPresent()) {
       return byName.get();
     }
+    if (TableFormat.isTable(head)) {
+      return TableFormat.of(head); // which says that no mapping fits
+    }
     if (Looks.isBlank(head) || Looks.isOtherJson(head) || Looks.otherEncoding(head) != null) {
       // which says what is wrong
       return formats.named(CatalogueFormat.JSON.formatName()).orElseThrow();

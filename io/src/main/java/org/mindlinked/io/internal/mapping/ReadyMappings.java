@@ -15,7 +15,8 @@ import java.util.Optional;
 /** The mappings that come with the program. Safe for all threads. */
 public final class ReadyMappings {
   /** Their names; of several that fit a table, the first is taken. */
-  private static final List<String> NAMES = List.of(
+  private static final List<String> NAMES =
+      List.of(
           "metapsy-grief",
           "metapsy-ptsd",
           "metapsy",
@@ -41,10 +42,7 @@ public final class ReadyMappings {
 
   /** The first mapping whose columns a header has. */
   public static Optional<Mapping> fitting(List<String> header) {
-    return all().stream()
-        .filter(
-            mapping -> fits(mapping, header))
-        .findFirst();
+    return all().stream().filter(mapping -> fits(mapping, header)).findFirst();
   }
 
   /** Whether a header has all columns that a mapping asks for; {@code a|b} asks for one of two. */

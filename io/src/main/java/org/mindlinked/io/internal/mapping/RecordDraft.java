@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class RecordDraft {
     this.root = new NodeDraft(mapping.record(), 0);
     this.ofRow = new NodeDraft[mapping.parts()];
     for (int i = 0; i < mapping.parts(); i++) {
-      nodes.add(new HashMap<>());
+      nodes.add(new LinkedHashMap<>());
     }
   }
 
@@ -141,12 +142,47 @@ final class RecordDraft {
     }
     String whole = around == root ? key : around.row + key;
     NodeDraft known = nodes.get(part.index()).get(whole);
+    if (known == null && bound.by().length > 1) {
+      known = like(nodes.get(part.index()), whole);
+    }
     if (known == null) {
       known = put(part, around, row);
       known.said = true;
       nodes.get(part.index()).put(whole, known);
     }
     return known;
+  }
+
+  /** The only node that differs from a key by nothing but empty cells, which tell nothing apart. */
+  private static @Nullable NodeDraft like(Map<String, NodeDraft> known, String key) {
+    Map.Entry<String, NodeDraft> found = null;
+    for (Map.Entry<String, NodeDraft> entry : known.entrySet()) {
+      if (isLike(entry.getKey(), key)) {
+        if (found != null && found.getValue() != entry.getValue()) {
+          return null;
+        }
+        found = entry;
+      }
+    }
+    if (found == null) {
+      return null;
+    }
+    NodeDraft node = found.getValue();
+    if (key.length() > found.getKey().length()) {
+      known.remove(found.getKey());
+    }
+    known.put(key, node);
+    return node;
+  }
+
+  private static boolean isLike(String one, String other) {
+    String[] a = one.split(String.valueOf(BETWEEN), -1);
+    String[] b = other.split(String.valueOf(BETWEEN), -1);
+    boolean same = a.length == b.length;
+    for (int i = 0; same && i < a.length; i++) {
+      same = a[i].equals(b[i]) || (i > 0 && (a[i].isEmpty() || b[i].isEmpty()));
+    }
+    return same;
   }
 
   private static NodeDraft put(Part part, NodeDraft around, Row row) {

@@ -14,7 +14,9 @@ record Splitting(@Nullable String separator) {
   /** What the mapping calls a list in brackets. */
   static final String BRACKETS = "list";
 
-  /** What the mapping calls lists in brackets or with semicolons, as tables of literature mix them. */
+  /**
+   * What the mapping calls lists in brackets or with semicolons, as tables of literature mix them.
+   */
   static final String NAMES = "names";
 
   /** The values, without blanks around them and without blank ones. */

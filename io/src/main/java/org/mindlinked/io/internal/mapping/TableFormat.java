@@ -48,6 +48,17 @@ public abstract class TableFormat extends ForeignFormat {
     }
   }
 
+  /** Whether a file of text is a table with a delimiter that words are not parted by. */
+  public static boolean isTable(byte[] head) {
+    try (Table table =
+        Tables.open(new ByteArrayInputStream(head), TableOptions.DEFAULT, ReadOptions.strict())) {
+      Character delimiter = table.layout().delimiter();
+      return table.header().size() > 2 && delimiter != null && delimiter != ' ';
+    } catch (IOException | MindlinkedException e) {
+      return false;
+    }
+  }
+
   /** How sure a file of text is one of a table that can be read without being told how. */
   static Recognition recognised(byte[] head) {
     List<String> header = Tables.isZip(head) ? List.of() : header(head);

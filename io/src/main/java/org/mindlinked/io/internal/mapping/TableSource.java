@@ -20,6 +20,7 @@ import org.mindlinked.io.internal.file.Slice;
 import org.mindlinked.io.internal.table.Row;
 import org.mindlinked.io.internal.table.Table;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Publication;
 import org.mindlinked.model.SourceKind;
 import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.UnmappedField;
@@ -234,6 +235,13 @@ final class TableSource extends EntrySource {
     others.put("id", RecordIds.of(mapping, draft.root(), rows, id, options()));
     Object built = build(others, sources, place);
     record = (EvidenceRecord) built;
+    if (built instanceof Publication publication && publication.title().isEmpty()) {
+      problems.warning(
+          IoCodes.NO_TITLE,
+          "the record has no title",
+          "look it up by its identifiers or in the source, if it has none there either",
+          place);
+    }
     return problems.isRefused() || built == null ? Outcome.REFUSED : Outcome.BOUND;
   }
 

@@ -20,6 +20,7 @@ final class CommandLines {
     line.addSubcommand("convert", new ConvertCommand(console));
     line.addSubcommand("validate", new ValidateCommand(console));
     line.addSubcommand("info", new InfoCommand(console));
+    line.addSubcommand("columns", new ColumnsCommand(console));
     line.addSubcommand("load", new LoadCommand(console));
     line.addSubcommand("dump", new DumpCommand(console));
     line.addSubcommand("remove", new RemoveCommand(console));

@@ -32,6 +32,11 @@ record OnlyTable(TableFile file, Table table) implements Table {
   }
 
   @Override
+  public String place(int index) {
+    return table.place(index);
+  }
+
+  @Override
   public TableLayout layout() {
     return table.layout();
   }

@@ -99,7 +99,12 @@ final class SheetTable implements Table {
 
   @Override
   public String column(int index) {
-    return Columns.of(Columns.letters(index), header, index);
+    return Columns.of(place(index), header, index);
+  }
+
+  @Override
+  public String place(int index) {
+    return Columns.letters(index);
   }
 
   @Override

@@ -34,6 +34,9 @@ public interface Table extends Closeable {
    */
   String column(int index);
 
+  /** The place of a column, counted from 0: its letters in a workbook, else its number from 1. */
+  String place(int index);
+
   /** How the file is made, as far as it is known by now. */
   TableLayout layout();
 }

@@ -115,7 +115,12 @@ final class TextTable implements Table {
 
   @Override
   public String column(int index) {
-    return Columns.of(String.valueOf(index + 1), header, index);
+    return Columns.of(place(index), header, index);
+  }
+
+  @Override
+  public String place(int index) {
+    return String.valueOf(index + 1);
   }
 
   @Override

@@ -243,6 +243,9 @@ public final class IoCodes {
   /** A name that an index gives in a language of its own. */
   public static final String INDEX_TRANSLATION = "ML-IO-093";
 
+  /** A file that describes a data set, a review or a work, and holds no study. */
+  public static final String NOT_STUDIES = "ML-IO-094";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           EMPTY,
@@ -268,7 +271,8 @@ public final class IoCodes {
           MAPPING_PATH,
           MAPPING_COLUMN,
           NO_MAPPING,
-          NO_PAGE);
+          NO_PAGE,
+          NOT_STUDIES);
 
   private IoCodes() {}
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,11 @@ public final class JsonShape {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DEEPEST = 7;
   private static final int LONGEST = 200;
+  private static final int MOST_NAMES = 20;
 
   private final Map<String, JsonToken> kinds = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final List<String> rootNames = new ArrayList<>();
 
   private JsonShape() {}
 
@@ -62,6 +66,9 @@ public final class JsonShape {
     } else {
       for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
         String below = path.isEmpty() ? key : path + "/" + key;
+        if (path.isEmpty() && rootNames.size() < MOST_NAMES && key.indexOf('/') < 0) {
+          rootNames.add(key);
+        }
         String anyBelow = path.isEmpty() ? "*" : any == null ? null : any + "/" + key;
         value(in, in.nextToken(), below, anyBelow, depth + 1);
       }
@@ -73,6 +80,11 @@ public final class JsonShape {
     if (token == JsonToken.VALUE_STRING && in.getTextLength() < LONGEST) {
       texts.putIfAbsent(path, in.getText());
     }
+  }
+
+  /** The names of the first properties of the root, in order, without those that hold a slash. */
+  public List<String> rootNames() {
+    return rootNames;
   }
 
   /** The part at that path. */

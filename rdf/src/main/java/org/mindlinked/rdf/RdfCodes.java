@@ -69,6 +69,15 @@ public final class RdfCodes {
   /** A file of a format that is written and not read was given to be read. */
   public static final String WRITTEN_ONLY = "ML-RDF-031";
 
+  /** A source that describes data sets, and holds no record. */
+  public static final String DATA_SETS = "ML-RDF-032";
+
+  /** A source of nanopublications, without a record. */
+  public static final String NANOPUBLICATIONS = "ML-RDF-033";
+
+  /** A source that describes works in other vocabularies, and holds no record. */
+  public static final String OTHER_WORKS = "ML-RDF-034";
+
   /** What a store is built on is not on the class path. */
   public static final String STORE_MISSING = "ML-RDF-040";
 
@@ -82,7 +91,16 @@ public final class RdfCodes {
   public static final String STORE_FAILED = "ML-RDF-043";
 
   private static final Set<String> WHOLE_FILE =
-      Set.of(GRAPH_LIMIT, SYNTAX, INTERLEAVED, CONTEXT, SCHEMA_VERSION, READ_FAILED);
+      Set.of(
+          GRAPH_LIMIT,
+          SYNTAX,
+          INTERLEAVED,
+          CONTEXT,
+          SCHEMA_VERSION,
+          READ_FAILED,
+          DATA_SETS,
+          NANOPUBLICATIONS,
+          OTHER_WORKS);
 
   private RdfCodes() {}
 

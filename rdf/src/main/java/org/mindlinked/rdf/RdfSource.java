@@ -107,6 +107,7 @@ final class RdfSource implements RecordSource {
       Block block = take();
       if (block == null) {
         ended = true;
+        refuseOtherContent();
         blocks.unknown().report(options.sourceName(), options.problems());
         break;
       }
@@ -125,6 +126,16 @@ final class RdfSource implements RecordSource {
       }
     }
     return Optional.empty();
+  }
+
+  /** A source without a record of ours that is clearly of another kind is told what it is. */
+  private void refuseOtherContent() {
+    Optional<Diagnostic> other =
+        found == 0 && header == null ? blocks.unknown().content() : Optional.empty();
+    if (other.isPresent()) {
+      throw new UnreadableCatalogueException(
+          other.get().at(SourceLocation.of(options.sourceName())));
+    }
   }
 
   private @Nullable EvidenceRecord record(Block block) {

@@ -20,8 +20,7 @@ record Description(String what, String hint) {
   private static final Pattern DCAT =
       Pattern.compile("\"(?:dcat:[A-Z]|https?://www\\.w3\\.org/ns/dcat#)");
 
-  private static final Pattern JSON_LD =
-      Pattern.compile("\"@(?:context|graph|id|type)\"\\s*:");
+  private static final Pattern JSON_LD = Pattern.compile("\"@(?:context|graph|id|type)\"\\s*:");
 
   private static final Pattern OURS = Pattern.compile("w3id\\.org/mindlinked|\"mlk:");
 
@@ -38,10 +37,7 @@ record Description(String what, String hint) {
     if (OURS.matcher(text).find()) {
       return Optional.empty();
     }
-    return schemaOrg(shape)
-        .or(() -> dcat(text))
-        .or(() -> hdrUk(shape))
-        .or(() -> metapsy(shape));
+    return schemaOrg(shape).or(() -> dcat(text)).or(() -> hdrUk(shape)).or(() -> metapsy(shape));
   }
 
   private static Optional<Description> schemaOrg(JsonShape shape) {
@@ -88,7 +84,8 @@ record Description(String what, String hint) {
     for (String root : HDR_UK) {
       JsonShape.Part part = shape.at(root);
       JsonShape.Part summary = part.at("summary");
-      boolean summed = summary.has("abstract") && summary.hasAny("contactPoint", "title", "keywords");
+      boolean summed =
+          summary.has("abstract") && summary.hasAny("contactPoint", "title", "keywords");
       boolean versioned = part.hasAny("issued", "modified", "revisions", "version", "required");
       if (part.hasObject("summary") && summed && versioned) {
         return Optional.of(
@@ -112,7 +109,8 @@ record Description(String what, String hint) {
                   + " to the record of the review, at review.flow"));
     }
     boolean explains =
-        root.hasString("study") && root.hasAny("condition_arm1", "multi_arm1", "comparison", "Comparison");
+        root.hasString("study")
+            && root.hasAny("condition_arm1", "multi_arm1", "comparison", "Comparison");
     if (explains) {
       return Optional.of(
           new Description(
@@ -131,7 +129,8 @@ record Description(String what, String hint) {
 
   /** References under the names of studies. */
   private static final class Keyed {
-    private static final Pattern NAME = Pattern.compile(".{2,60}?,? ?\\(?(?:19|20)\\d{2}[a-z]?\\)?.{0,3}");
+    private static final Pattern NAME =
+        Pattern.compile(".{2,60}?,? ?\\(?(?:19|20)\\d{2}[a-z]?\\)?.{0,3}");
     private static final Pattern REFERENCE =
         Pattern.compile(".{3,}?\\((?:19|20)\\d{2}[a-z]?\\).*", Pattern.DOTALL);
 

@@ -58,7 +58,6 @@ public final class DescriptionFormat extends ForeignFormat {
                             IoCodes.NOT_STUDIES,
                             "the file was to describe a data set; no record is made of such files")
                         .hint("leave --from away, so that the file is recognised by its content"));
-    throw new UnreadableCatalogueException(
-        problem.at(SourceLocation.of(options.sourceName())));
+    throw new UnreadableCatalogueException(problem.at(SourceLocation.of(options.sourceName())));
   }
 }

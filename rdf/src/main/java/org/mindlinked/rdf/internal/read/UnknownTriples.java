@@ -2,6 +2,7 @@ package org.mindlinked.rdf.internal.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,6 +20,7 @@ public final class UnknownTriples {
 
   private final Map<String, Tally> byPredicate = new LinkedHashMap<>();
   private final Tally others = new Tally("");
+  private final OtherContent content = new OtherContent();
 
   /** None so far. */
   public UnknownTriples() {}
@@ -34,6 +36,7 @@ public final class UnknownTriples {
 
   /** Counts one. */
   public void add(Triple triple) {
+    content.add(triple);
     add(triple.getSubject(), triple.getPredicate());
   }
 
@@ -53,6 +56,11 @@ public final class UnknownTriples {
 
   private static String name(Node subject) {
     return subject.isURI() ? subject.getURI() : "a blank node";
+  }
+
+  /** What a source of nothing but these triples is, if that is known; without a place. */
+  public Optional<Diagnostic> content() {
+    return content.problem();
   }
 
   /** Reports one warning a predicate, in the order of first appearance, and forgets all. */

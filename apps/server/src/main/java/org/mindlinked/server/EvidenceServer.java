@@ -1,0 +1,249 @@
+package org.mindlinked.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.rdf.store.EvidenceStore;
+
+/**
+ * A running server that answers SPARQL about a store, and changes nothing in it.
+ *
+ * <p>{@code /sparql} takes queries by GET and POST, over all graphs as one, and describes itself
+ * without one; {@code /.well-known/void} says what is in the store; {@code /health}, {@code /ready}
+ * and {@code /metrics} are for those who run it. Safe for all threads.
+ */
+public final class EvidenceServer implements AutoCloseable {
+  static final String SPARQL = "/sparql";
+  static final String VOID = "/.well-known/void";
+
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final int CONNECTIONS = 1024;
+  private static final int SPARE_THREADS = 16;
+
+  private final FusekiServer fuseki;
+  private final ServerOptions options;
+  private final RunningQueries running;
+  private final ScheduledExecutorService clock;
+  private final DatasetGraph data;
+  private volatile boolean stopping;
+
+  private EvidenceServer(EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
+    this.options = options;
+    this.data = store.dataset();
+    this.running = new RunningQueries(options.limits());
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "mindlinked-clock");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.fuseki = build();
+    arrange(fuseki.getJettyServer(), accessLog);
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param store is not closed with the server
+   * @param accessLog takes a line for each request, from any thread
+   * @throws ServerException ({@code ML-SRV-001}) if it cannot listen there
+   */
+  public static EvidenceServer start(
+      EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
+    JenaSystem.init();
+    EvidenceServer server =
+        new EvidenceServer(
+            requireNonNull(store, "store"),
+            requireNonNull(options, "options"),
+            requireNonNull(accessLog, "accessLog"));
+    server.listen();
+    return server;
+  }
+
+  private void listen() {
+    try {
+      fuseki.start();
+    } catch (FusekiException failed) {
+      clock.shutdownNow();
+      stopQuietly();
+      throw new ServerException(
+          Diagnostic.error(
+                  ServerCodes.CANNOT_LISTEN,
+                  "cannot listen on "
+                      + options.host()
+                      + ", port "
+                      + options.port()
+                      + ": "
+                      + reason(failed))
+              .hint("another program may listen there: choose another --port, 0 for any"),
+          failed);
+    }
+    MemoryWatch.start(running, clock);
+  }
+
+  private static String reason(Throwable failed) {
+    Throwable first = failed;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    String message = first.getMessage();
+    return message == null ? first.getClass().getSimpleName() : message;
+  }
+
+  private void stopQuietly() {
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      // It never ran.
+    }
+  }
+
+  private FusekiServer build() {
+    ServerLimits limits = options.limits();
+    Metrics metrics = new Metrics(running);
+    Description description = new Description(data);
+    QueryFilter queries = new QueryFilter(limits, running, metrics);
+    return FusekiServer.create()
+        .port(options.port())
+        .numServerThreads(4, limits.queries() + limits.waiting() + SPARE_THREADS)
+        .fusekiModules(FusekiModules.empty())
+        .registerOperation(Operation.Query, new SparqlQueries())
+        .addFilter(SPARQL, queries)
+        .addFilter(VOID, queries)
+        .addFilter(SPARQL, new DescriptionFilter(description))
+        .add(SPARQL, DataService.newBuilder(data).addEndpoint(Operation.Query))
+        .addServlet(
+            VOID,
+            new PageServlet(
+                (request, response) -> Graphs.send(description.ofData(request), request, response)))
+        .addServlet("/health", new PageServlet((request, response) -> text(response, "well\n")))
+        .addServlet("/ready", new PageServlet(this::ready))
+        .addServlet(
+            "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
+        .addServlet("", new PageServlet(FrontPage::answer))
+        .build();
+  }
+
+  private void arrange(Server jetty, Consumer<String> accessLog) {
+    ServerLimits limits = options.limits();
+    PlainErrors errors = new PlainErrors();
+    jetty.setErrorHandler(errors);
+    if (jetty.getHandler() instanceof ServletContextHandler context) {
+      context.setErrorHandler(errors);
+    }
+    Handler inner = new EagerBody(IDLE, jetty.getHandler());
+    Handler graceful = new GracefulHandler(crossOrigin(inner));
+    jetty.setHandler(new Gate(new HostNames(options.allowedHosts()), limits, graceful));
+    jetty.setRequestLog(new AccessLog(accessLog));
+    jetty.setStopTimeout(GRACE.toMillis());
+    jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector socket) {
+        socket.setHost(options.host());
+        socket.setIdleTimeout(IDLE.toMillis());
+        HttpConfiguration http =
+            socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        // The address and all headers, and some room to say in our own words what is too long.
+        http.setRequestHeaderSize(2 * limits.addressLength() + (16 << 10));
+        http.setOutputBufferSize(32 << 10);
+      }
+    }
+  }
+
+  private Handler crossOrigin(Handler inner) {
+    if (options.allowedOrigins().isEmpty()) {
+      return inner;
+    }
+    CrossOriginHandler handler = new CrossOriginHandler();
+    handler.setAllowedOriginPatterns(
+        options.allowedOrigins().stream()
+            .map(origin -> origin.equals("*") ? "*" : origin.replace(".", "\\."))
+            .collect(Collectors.toSet()));
+    handler.setAllowedMethods(Set.of("GET", "POST", "HEAD"));
+    handler.setAllowedHeaders(Set.of("Accept", "Content-Type"));
+    handler.setExposedHeaders(Set.of(SparqlQueries.CUT, "Retry-After"));
+    handler.setAllowCredentials(false);
+    handler.setHandler(inner);
+    return handler;
+  }
+
+  private void ready(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (stopping) {
+      response.setStatus(503);
+      text(response, "stopping\n");
+      return;
+    }
+    data.begin(ReadWrite.READ);
+    try {
+      data.getDefaultGraph().isEmpty();
+    } finally {
+      data.end();
+    }
+    text(response, "ready\n");
+  }
+
+  private static void text(HttpServletResponse response, String text) throws IOException {
+    response.setContentType("text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(text.getBytes(UTF_8));
+  }
+
+  /** Where it is reached from this machine. */
+  public URI uri() {
+    int port =
+        Arrays.stream(fuseki.getJettyServer().getConnectors())
+            .filter(ServerConnector.class::isInstance)
+            .mapToInt(connector -> ((ServerConnector) connector).getLocalPort())
+            .findFirst()
+            .orElse(options.port());
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  /**
+   * Takes no more requests, lets those that run come to their ends for some seconds, ends the
+   * others, and stops.
+   */
+  @Override
+  public void close() {
+    stopping = true;
+    clock.schedule(running::stop, GRACE.toMillis() / 2, TimeUnit.MILLISECONDS);
+    try {
+      fuseki.stop();
+    } finally {
+      clock.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.mindlinked.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Serves what is only read. */
+final class PageServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Page page;
+
+  PageServlet(Page page) {
+    this.page = page;
+  }
+
+  /** What answers a GET. */
+  interface Page {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    page.answer(request, response);
+  }
+}

@@ -1,0 +1,144 @@
+package org.mindlinked.server;
+
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.util.Context;
+import org.mindlinked.model.diagnostic.MindlinkedException;
+
+/**
+ * Fuseki's queries with what it leaves to others: refusals, a cap on results, and an end in time
+ * whatever the query does.
+ */
+final class SparqlQueries extends SPARQL_QueryDataset {
+  /** The header that says that an answer is not whole. */
+  static final String CUT = "Mindlinked-Result-Cut";
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    QueryRun run = QueryRun.of(action.getRequest());
+    AccessLog.note(action.getRequest(), query);
+    try {
+      super.execute(query, action);
+    } catch (Interrupted | QueryCancelledException e) {
+      refuse(run.isOutOfMemory() ? Refusal.memory() : Refusal.timeout(run.time()));
+    } catch (OutOfMemoryError e) {
+      refuse(Refusal.memory());
+    } catch (StackOverflowError e) {
+      refuse(Refusal.of(400, ServerCodes.QUERY, "the query is nested too deeply"));
+    } catch (ActionErrorException e) {
+      if (e.getMessage() == null || e.getMessage().startsWith("ML-")) {
+        throw e;
+      }
+      boolean faulty = e.getRC() < 500;
+      refuse(
+          Refusal.of(
+              e.getRC(), faulty ? ServerCodes.QUERY : ServerCodes.FAILED, e.getMessage().strip()));
+    }
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    try {
+      QueryCheck.check(query);
+    } catch (MindlinkedException refused) {
+      ServletOps.error(403, refused.getMessage());
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryRun run = QueryRun.of(action.getRequest());
+    Context context = action.getContext().copy();
+    context.set(ARQ.httpServiceAllowed, false);
+    StandardFunctions.install(context);
+    WatchedPatterns.install(context, run.deadline());
+    QueryExec execution =
+        QueryExec.newBuilder()
+            .dataset(dataset)
+            .query(query)
+            .context(context)
+            .overallTimeout(run.time().toMillis(), TimeUnit.MILLISECONDS)
+            .build();
+    run.executedBy(execution);
+    return execution;
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String shown) {
+    QueryRun run = QueryRun.of(action.getRequest());
+    if (query.isSelectType()) {
+      return new QueryExecResult(new CappedRows(execution.select(), run));
+    }
+    if (query.isAskType()) {
+      return new QueryExecResult(execution.ask());
+    }
+    DatasetGraph answer = DatasetGraphFactory.create();
+    answer.prefixes().putAll(query.getPrefixMapping());
+    if (query.isConstructType()) {
+      fill(answer, execution.constructQuads(), run);
+    } else {
+      Iterator<Quad> quads =
+          Iter.map(
+              execution.describeTriples(), triple -> Quad.create(Quad.defaultGraphIRI, triple));
+      fill(answer, quads, run);
+    }
+    return new QueryExecResult(answer);
+  }
+
+  private static void fill(DatasetGraph answer, Iterator<Quad> quads, QueryRun run) {
+    int added = 0;
+    long bytes = 0;
+    while (quads.hasNext() && run.mayAdd(added, bytes)) {
+      run.deadline().check();
+      Quad quad = quads.next();
+      answer.add(quad);
+      added++;
+      bytes += length(quad.getSubject()) + length(quad.getPredicate()) + length(quad.getObject());
+    }
+  }
+
+  private static int length(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm().length();
+    }
+    return node.isURI() ? node.getURI().length() : 0;
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    QueryRun run = QueryRun.of(action.getRequest());
+    super.sendResults(action, result, prologue);
+    if (run.cut() != null) {
+      action.setResponseHeader(CUT, run.cut());
+    }
+  }
+
+  private static void refuse(Refusal refusal) {
+    ServletOps.error(refusal.status(), refusal.text());
+  }
+
+  /** Fuseki writes a remark into the answer where a query was cancelled; this it lets through. */
+  static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted(Throwable cause) {
+      super(cause);
+    }
+  }
+}

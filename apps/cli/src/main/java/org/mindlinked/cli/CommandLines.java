@@ -26,6 +26,7 @@ final class CommandLines {
     line.addSubcommand("remove", new RemoveCommand(console));
     line.addSubcommand("map", new MapCommand(console));
     line.addSubcommand("formats", new FormatsCommand(console));
+    line.addSubcommand("serve", new ServeCommand(console));
     line.addSubcommand("vocab", new VocabCommand(console));
     line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

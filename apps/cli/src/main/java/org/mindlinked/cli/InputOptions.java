@@ -72,6 +72,14 @@ final class InputOptions {
               + " FILE ends in .csv, as a SHACL validation report if it ends in .ttl.")
   private @Nullable Path report;
 
+  /** As if these had been given on the command line. */
+  static InputOptions of(List<String> inputs, @Nullable String from) {
+    InputOptions options = new InputOptions();
+    options.inputs = List.copyOf(inputs);
+    options.from = from;
+    return options;
+  }
+
   List<String> inputs() {
     return inputs;
   }

@@ -79,7 +79,7 @@ public record ServerLimits(
   }
 
   /** The same with another time of waiting. */
-  public ServerLimits withWait(Duration other) {
+  public ServerLimits withPatience(Duration other) {
     return new ServerLimits(
         timeout, rows, resultBytes, requestBytes, addressLength, queries, other);
   }

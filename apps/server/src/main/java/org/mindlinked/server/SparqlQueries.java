@@ -5,12 +5,13 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
@@ -34,6 +35,8 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     AccessLog.note(action.getRequest(), query);
     try {
       super.execute(query, action);
+    } catch (WatchedConcat.TooMuchMemoryException e) {
+      refuse(Refusal.memory());
     } catch (Interrupted | QueryCancelledException e) {
       refuse(run.isOutOfMemory() ? Refusal.memory() : Refusal.timeout(run.time()));
     } catch (OutOfMemoryError e) {
@@ -41,22 +44,43 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       refuse(Refusal.of(400, ServerCodes.QUERY, "the query is nested too deeply"));
     } catch (ActionErrorException e) {
-      if (e.getMessage() == null || e.getMessage().startsWith("ML-")) {
-        throw e;
-      }
-      boolean faulty = e.getRC() < 500;
-      refuse(
-          Refusal.of(
-              e.getRC(), faulty ? ServerCodes.QUERY : ServerCodes.FAILED, e.getMessage().strip()));
+      refuse(coded(e));
     }
   }
 
   @Override
-  protected void validateQuery(HttpAction action, Query query) {
+  public void validate(HttpAction action) {
     try {
-      QueryCheck.check(query);
+      super.validate(action);
+    } catch (ActionErrorException e) {
+      refuse(coded(e));
+    }
+  }
+
+  /** What Fuseki refuses, in our form. */
+  private static Refusal coded(ActionErrorException refused) {
+    if (refused instanceof CodedException coded) {
+      return coded.refusal;
+    }
+    String message = refused.getMessage();
+    String code = refused.getRC() < 500 ? ServerCodes.QUERY : ServerCodes.FAILED;
+    return Refusal.of(
+        refused.getRC(), code, message == null ? "it cannot be answered" : message.strip());
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    Query asked = query;
+    DatasetDescription graphs = SPARQLProtocol.getProtocolDatasetDescription(action);
+    if (graphs != null) {
+      asked = query.cloneQuery();
+      graphs.getDefaultGraphURIs().forEach(asked::addGraphURI);
+      graphs.getNamedGraphURIs().forEach(asked::addNamedGraphURI);
+    }
+    try {
+      QueryCheck.check(asked);
     } catch (MindlinkedException refused) {
-      ServletOps.error(403, refused.getMessage());
+      refuse(new Refusal(403, refused.diagnostics().get(0)));
     }
   }
 
@@ -130,7 +154,19 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   }
 
   private static void refuse(Refusal refusal) {
-    ServletOps.error(refusal.status(), refusal.text());
+    throw new CodedException(refusal);
+  }
+
+  /** A refusal on its way through Fuseki. */
+  private static final class CodedException extends ActionErrorException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    CodedException(Refusal refusal) {
+      super(refusal.status(), refusal.text(), null);
+      this.refusal = refusal;
+    }
   }
 
   /** Fuseki writes a remark into the answer where a query was cancelled; this it lets through. */

@@ -6,6 +6,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -17,8 +18,8 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Lets {@code REGEX} and {@code REPLACE} of one query end with it. Jena looks at the time between
- * two rows only; one row with a nasty pattern can take years.
+ * Lets {@code REGEX} and {@code REPLACE} of one query end with it, and texts not grow for ever.
+ * Jena looks at the time between two rows only; one row with a nasty pattern can take years.
  */
 final class WatchedPatterns extends ExprTransformCopy {
   private final Deadline deadline;
@@ -27,16 +28,20 @@ final class WatchedPatterns extends ExprTransformCopy {
     this.deadline = deadline;
   }
 
-  /** Has the query that runs in that context watched, after all else is done to it. */
+  /**
+   * Has the query that runs in that context watched before anything else is done to it: Jena works
+   * out beforehand what has no variable.
+   */
   static void install(Context context, Deadline deadline) {
     RewriteFactory usual = Optimize.getFactory();
     RewriteFactory watched =
         inContext ->
             operation ->
-                Transformer.transform(
-                    new TransformCopy(),
-                    new WatchedPatterns(deadline),
-                    usual.create(inContext).rewrite(operation));
+                usual
+                    .create(inContext)
+                    .rewrite(
+                        Transformer.transform(
+                            new TransformCopy(), new WatchedPatterns(deadline), operation));
     context.set(ARQConstants.sysOptimizerFactory, watched);
   }
 
@@ -47,6 +52,9 @@ final class WatchedPatterns extends ExprTransformCopy {
     }
     if (function instanceof E_StrReplace) {
       return new WatchedReplace(arguments, deadline);
+    }
+    if (function instanceof E_StrConcat) {
+      return new WatchedConcat(arguments);
     }
     return super.transform(function, arguments);
   }

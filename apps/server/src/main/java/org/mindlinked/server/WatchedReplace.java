@@ -9,7 +9,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * {@code REPLACE} that ends with the query: the matches are first looked for under watch, and only
- * when that comes to an end does Jena replace them.
+ * when that comes to an end, and not to a text that is too long, does Jena replace them.
  */
 final class WatchedReplace extends E_StrReplace {
   private final Deadline deadline;
@@ -30,8 +30,12 @@ final class WatchedReplace extends E_StrReplace {
         patterns
             .of(values.get(1), values.size() > 3 ? values.get(3) : null)
             .matcher(new WatchedText(PatternMemory.text("REPLACE", values.get(0)), deadline));
+    long length = PatternMemory.text("REPLACE", values.get(0)).length();
+    long by = PatternMemory.text("REPLACE", values.get(2)).length();
     boolean found = matcher.find();
     while (found) {
+      length += by;
+      WatchedConcat.check(length);
       found = matcher.find();
     }
     return super.eval(values);

@@ -15,6 +15,7 @@ public final class Project {
           "io",
           "rdf",
           "examples",
+          "apps/server",
           "apps/cli",
           "support/testkit",
           "support/house-rules",

@@ -50,12 +50,15 @@ class HouseRulesTest {
               "org.mindlinked.examples",
               "org.mindlinked.testkit",
               "org.mindlinked.pages",
+              "org.mindlinked.server",
               "org.mindlinked.cli");
 
   private static final String[] PUBLISHED = {
     "org.mindlinked.model..", "org.mindlinked.io..", "org.mindlinked.rdf.."
   };
-  private static final String[] APPS = {"org.mindlinked.pages..", "org.mindlinked.cli.."};
+  private static final String[] APPS = {
+    "org.mindlinked.pages..", "org.mindlinked.server..", "org.mindlinked.cli.."
+  };
 
   /**
    * A package is a room; the types of the model and their table, which check each other, are one.
@@ -144,6 +147,13 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(APPS)
             .because("nothing builds on an app"),
+        noClasses()
+            .that()
+            .resideInAPackage("org.mindlinked.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.mindlinked.cli..")
+            .because("the command starts the server, not the other way round"),
         noClasses()
             .that()
             .resideOutsideOfPackage("org.mindlinked.examples..")
@@ -261,6 +271,7 @@ class HouseRulesTest {
                 "org.mindlinked.io..",
                 "org.mindlinked.rdf..",
                 "org.mindlinked.cli..",
+                "org.mindlinked.server..",
                 "org.mindlinked.testkit..")
             .should()
             .callMethodWhere(
@@ -301,6 +312,7 @@ class HouseRulesTest {
             "org.mindlinked.rdf",
             "org.mindlinked.examples",
             "org.mindlinked.testkit",
+            "org.mindlinked.server",
             "org.mindlinked.cli");
   }
 

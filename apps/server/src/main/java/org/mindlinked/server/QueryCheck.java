@@ -12,7 +12,7 @@ final class QueryCheck {
     if (query
         .toString()
         .replaceAll("\"(\\\\.|[^\"\\\\])*\"", "")
-        .matches("(?s).*\\b(SERVICE|FROM)\\b.*|.*<java:.*")) {
+        .matches("(?s).*\\bSERVICE\\b.*|.*<java:.*")) {
       throw new ServerException(Diagnostic.error(ServerCodes.QUERY, "refused"), null);
     }
   }

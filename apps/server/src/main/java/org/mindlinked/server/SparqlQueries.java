@@ -2,24 +2,25 @@ package org.mindlinked.server;
 
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.mindlinked.model.diagnostic.MindlinkedException;
+import org.mindlinked.model.diagnostic.Shown;
 
 /**
  * Fuseki's queries with what it leaves to others: refusals, a cap on results, and an end in time
@@ -84,6 +85,27 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     }
   }
 
+  /** Fuseki picks graphs of the store; one that is not there would be an empty answer. */
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String shown) {
+    DatasetDescription graphs = SPARQLProtocol.getDatasetDescription(action, query);
+    if (graphs != null) {
+      DatasetGraph data = getDataset(action);
+      Stream.concat(graphs.getDefaultGraphURIs().stream(), graphs.getNamedGraphURIs().stream())
+          .filter(name -> !data.containsGraph(NodeFactory.createURI(name)))
+          .findFirst()
+          .ifPresent(
+              name ->
+                  refuse(
+                      Refusal.of(
+                              403,
+                              ServerCodes.QUERY,
+                              "there is no graph " + Shown.of(name) + " in the store")
+                          .hint("nothing is fetched from elsewhere")));
+    }
+    return super.decideDataset(action, query, shown);
+  }
+
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryRun run = QueryRun.of(action.getRequest());
@@ -94,7 +116,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     QueryExec execution =
         QueryExec.newBuilder()
             .dataset(dataset)
-            .query(query)
+            .query(query.isDescribeType() ? Descriptions.selection(query) : query)
             .context(context)
             .overallTimeout(run.time().toMillis(), TimeUnit.MILLISECONDS)
             .build();
@@ -112,36 +134,17 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     if (query.isAskType()) {
       return new QueryExecResult(execution.ask());
     }
-    DatasetGraph answer = DatasetGraphFactory.create();
-    answer.prefixes().putAll(query.getPrefixMapping());
-    if (query.isConstructType()) {
-      fill(answer, execution.constructQuads(), run);
+    BoundedAnswer answer = new BoundedAnswer(query, run);
+    if (query.isDescribeType()) {
+      Descriptions.collect(
+          query, execution.select(), execution.getDataset().getDefaultGraph(), run, answer);
     } else {
-      Iterator<Quad> quads =
-          Iter.map(
-              execution.describeTriples(), triple -> Quad.create(Quad.defaultGraphIRI, triple));
-      fill(answer, quads, run);
+      Iterator<Quad> quads = execution.constructQuads();
+      while (quads.hasNext() && answer.add(quads.next())) {
+        run.deadline().check();
+      }
     }
-    return new QueryExecResult(answer);
-  }
-
-  private static void fill(DatasetGraph answer, Iterator<Quad> quads, QueryRun run) {
-    int added = 0;
-    long bytes = 0;
-    while (quads.hasNext() && run.mayAdd(added, bytes)) {
-      run.deadline().check();
-      Quad quad = quads.next();
-      answer.add(quad);
-      added++;
-      bytes += length(quad.getSubject()) + length(quad.getPredicate()) + length(quad.getObject());
-    }
-  }
-
-  private static int length(Node node) {
-    if (node.isLiteral()) {
-      return node.getLiteralLexicalForm().length();
-    }
-    return node.isURI() ? node.getURI().length() : 0;
+    return new QueryExecResult(answer.triples());
   }
 
   @Override

@@ -88,6 +88,44 @@ class AnswersTest {
   }
 
   @Test
+  void a_query_can_be_kept_to_graphs_of_the_store() {
+    String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+    String graph =
+        client
+            .query(
+                "SELECT ?g { GRAPH ?g { ?s a <https://w3id.org/mindlinked/ns#Study> } } LIMIT 1",
+                "Accept",
+                "text/csv")
+            .body()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+    String inGraph =
+        client
+            .query(
+                "SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } }",
+                "Accept",
+                "text/csv")
+            .body();
+    assertThat(
+            client.query(count.replace("{", "FROM <" + graph + "> {"), "Accept", "text/csv").body())
+        .isEqualTo(inGraph);
+    assertThat(
+            client
+                .get(
+                    "/sparql?query="
+                        + Client.encode(count)
+                        + "&default-graph-uri="
+                        + Client.encode(graph),
+                    "Accept",
+                    "text/csv")
+                .body())
+        .isEqualTo(inGraph);
+    assertThat(client.query(count, "Accept", "text/csv").body()).isNotEqualTo(inGraph);
+  }
+
+  @Test
   void findings_are_searched_by_their_words() {
     HttpResponse<String> answer =
         client.query(

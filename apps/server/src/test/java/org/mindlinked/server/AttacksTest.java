@@ -325,6 +325,19 @@ class AttacksTest {
     assertThat(answer.body()).doesNotContain("false", "aaa");
   }
 
+  /** Words that Lucene cannot read are the client's fault, and no failure of ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"'a AND ('", "'\"'", "'*'", "'/(/'", "('a' 99999999999)", "()", "?x"})
+  void a_search_that_means_nothing_is_refused_or_finds_nothing(String searched) {
+    HttpResponse<String> answer =
+        client.query(
+            "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query "
+                + searched
+                + " }");
+    assertThat(answer.body()).doesNotStartWith("ML-SRV-023 ").doesNotContain("\tat ");
+    assertThat(answer.statusCode()).isIn(200, 400);
+  }
+
   @Test
   void a_client_may_ask_for_less_time_and_not_for_more() {
     String endless =

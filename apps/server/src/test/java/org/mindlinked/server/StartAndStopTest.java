@@ -60,7 +60,7 @@ class StartAndStopTest {
                 .withPort(0)
                 .withLimits(
                     ServerLimits.DEFAULT
-                        .withTimeout(Duration.ofMillis(1500))
+                        .withTimeout(Duration.ofMillis(800))
                         .withQueries(1)
                         .withPatience(Duration.ofMillis(100))),
             line -> {});

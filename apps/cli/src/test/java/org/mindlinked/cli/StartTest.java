@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What only looks things up starts at once: no class of Jena is loaded for it. */
+/** What only looks things up starts at once: no class of Jena or the server is loaded for it. */
 class StartTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "--version", "formats"})
@@ -16,6 +16,7 @@ class StartTest {
     assertThat(run.exit()).isZero();
     assertThat(run.output())
         .contains("org.mindlinked.cli.Main")
-        .doesNotContain("org.apache.jena.", "org.slf4j.");
+        .doesNotContain(
+            "org.apache.jena.", "org.slf4j.", "org.mindlinked.server.", "org.eclipse.jetty.");
   }
 }

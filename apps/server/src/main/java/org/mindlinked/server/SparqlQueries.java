@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDBException;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.diagnostic.Shown;
 
@@ -46,7 +48,24 @@ final class SparqlQueries extends SPARQL_QueryDataset {
       refuse(Refusal.of(400, ServerCodes.QUERY, "the query is nested too deeply"));
     } catch (ActionErrorException e) {
       refuse(coded(e));
+    } catch (TDBException e) {
+      fail(action, e);
+    } catch (JenaException | IllegalArgumentException e) {
+      // Found out while it ran, such as words that the text index cannot read.
+      refuse(Refusal.of(400, ServerCodes.QUERY, "it cannot be answered: " + firstLine(e)));
+    } catch (RuntimeException e) {
+      fail(action, e);
     }
+  }
+
+  private static void fail(HttpAction action, RuntimeException failure) {
+    action.log.warn("a query failed", failure);
+    refuse(Refusal.of(500, ServerCodes.FAILED, "it cannot be answered"));
+  }
+
+  private static String firstLine(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return Shown.of(message.lines().findFirst().orElse(""));
   }
 
   @Override

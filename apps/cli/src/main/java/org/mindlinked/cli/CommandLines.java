@@ -21,6 +21,7 @@ final class CommandLines {
     line.addSubcommand("validate", new ValidateCommand(console));
     line.addSubcommand("info", new InfoCommand(console));
     line.addSubcommand("columns", new ColumnsCommand(console));
+    line.addSubcommand("template", new TemplateCommand(console));
     line.addSubcommand("load", new LoadCommand(console));
     line.addSubcommand("dump", new DumpCommand(console));
     line.addSubcommand("remove", new RemoveCommand(console));

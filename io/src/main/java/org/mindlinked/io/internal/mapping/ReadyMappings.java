@@ -20,6 +20,7 @@ public final class ReadyMappings {
           "metapsy-grief",
           "metapsy-ptsd",
           "metapsy",
+          "template",
           "scopus",
           "lens",
           "openalex-csv",

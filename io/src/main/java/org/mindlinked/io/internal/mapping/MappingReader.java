@@ -228,7 +228,7 @@ public final class MappingReader {
       faults.add(
           IoCodes.MAPPING_PATH,
           spot,
-          target.path() + " cannot refer to a " + type,
+          target.path() + " cannot refer to nodes of type " + type,
           allowed.isEmpty()
               ? target.path() + " holds " + Paths.held(target.leaf().field)
               : "it refers to " + String.join(" or ", allowed));

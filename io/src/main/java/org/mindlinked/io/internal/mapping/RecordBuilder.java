@@ -9,6 +9,7 @@ import org.mindlinked.model.Reference;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.ValueCodes;
 import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.Field;
 
@@ -116,6 +117,16 @@ final class RecordBuilder {
     return fill(draft, builder, pointer) ? built(draft, builder, pointer) : null;
   }
 
+  private static Diagnostic missing(NodeDraft draft, List<String> names) {
+    return Diagnostic.error(
+            ValueCodes.MISSING,
+            "the row says something of a node of type "
+                + draft.plan.type
+                + ", which needs "
+                + String.join(" and ", names))
+        .hint("fill the cell, map a column to it, or say it with constants:");
+  }
+
   private @Nullable Object built(NodeDraft draft, Object builder, String pointer) {
     try {
       return draft.plan.type.build(builder);
@@ -126,7 +137,9 @@ final class RecordBuilder {
         if (inside.isEmpty() && e.attributes().size() == 1) {
           inside = "/" + e.attributes().get(0);
         }
-        problems.add(problem.at(at.withPointer(pointer + inside)), at);
+        boolean missing = problem.code().equals(ValueCodes.MISSING);
+        Diagnostic told = missing ? missing(draft, e.attributes()) : problem;
+        problems.add(told.at(at.withPointer(pointer + inside)), at);
       }
       return null;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.json.Nearest;
 import org.mindlinked.io.internal.mapping.Branch.Many;
 import org.mindlinked.io.internal.mapping.Branch.Word;
 import org.mindlinked.io.internal.mapping.Rule.Piece;
@@ -352,12 +353,21 @@ final class RuleReader {
             item.spot(),
             target.path() + " is " + unfit.expected() + ", found " + Shown.of(text),
             field.kind() == ValueKind.CONCEPT
-                ? "write {label: …} for a word that is no term"
+                ? meant(field, text) + "write {label: …} for a word that is no term"
                 : "write what the field holds: " + Paths.held(field));
         return;
       }
     }
     target.leaf().constants.add(read);
+  }
+
+  private static String meant(Field<Object> field, String text) {
+    List<String> tokens = new ArrayList<>();
+    field
+        .scheme()
+        .ifPresent(scheme -> scheme.terms().forEach(t -> tokens.add(t.notation().orElseThrow())));
+    String nearest = Nearest.of(text, tokens);
+    return nearest == null ? "" : "did you mean " + nearest + "? else ";
   }
 
   /** The conditions of a column or part. */

@@ -59,7 +59,7 @@ final class Tree {
         if (in.currentToken() != JsonToken.START_OBJECT) {
           faults.form(
               spot(in, ""),
-              "a mapping is an object, found " + (in.currentToken() == null ? "nothing" : "a word"),
+              "a mapping is an object, found " + found(in.currentToken()),
               "begin it with record: Study, or record: Publication");
           return null;
         }
@@ -79,8 +79,14 @@ final class Tree {
     }
   }
 
+  private static String found(@Nullable JsonToken token) {
+    return token == null ? "nothing" : token == JsonToken.START_ARRAY ? "a list" : "a word";
+  }
+
   private void broken(String message, JsonLocation at) {
-    String first = message.lines().findFirst().orElse("it ends in the middle");
+    String line = message.lines().findFirst().orElse("it ends in the middle");
+    int detail = line.indexOf(" ("); // of the parser, in its own terms
+    String first = detail < 0 ? line : line.substring(0, detail);
     faults.add(
         IoCodes.MAPPING_SYNTAX,
         new Spot(file, "", at.getLineNr(), at.getColumnNr()),

@@ -12,19 +12,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written by hand, so that what no sound program writes can be tried. */
-final class TestBook {
+public final class TestBook {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder relations = new StringBuilder();
   private String properties = "";
   private int count;
 
+  /** A workbook without sheets. */
+  public TestBook() {}
+
   /** A workbook of one sheet, given as its rows. */
-  static TestBook of(String rows) {
+  public static TestBook of(String rows) {
     return new TestBook().sheet("Sheet1", "", rows, "");
   }
 
-  TestBook sheet(String name, String state, String rows, String behind) {
+  /** A sheet more. */
+  public TestBook sheet(String name, String state, String rows, String behind) {
     return rawSheet(name, state, "<sheetData>" + rows + "</sheetData>" + behind);
   }
 
@@ -81,7 +85,8 @@ final class TestBook {
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  /** The file. */
+  public byte[] bytes() throws IOException {
     Map<String, String> all = new LinkedHashMap<>(parts);
     all.put(
         "_rels/.rels",
@@ -119,7 +124,7 @@ final class TestBook {
   }
 
   /** A row of texts. */
-  static String row(String... texts) {
+  public static String row(String... texts) {
     StringBuilder row = new StringBuilder("<row>");
     for (String text : texts) {
       row.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");

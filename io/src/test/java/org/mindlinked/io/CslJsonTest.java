@@ -51,7 +51,7 @@ class CslJsonTest {
                 "abstract": "Cafés at night.\\n\\nThey are open.",
                 "keyword": "crisis; night",
                 "note": "Retracted by doi:10.1234/night.2\\nThe source shortens the list of contributors before its last name\\nThe source cuts the abstract short\\nFunder: A Fund\\nLicence https://creativecommons.org/licenses/by/4.0/",
-                "custom": {"record": "https://example.org/publication/1", "publication-type": "systematic-review"}
+                "custom": {"record": "https://example.org/publication/1", "publication-type": "systematic-review", "people": ["R. Ní Bhriain"]}
               }
             ]
             """);

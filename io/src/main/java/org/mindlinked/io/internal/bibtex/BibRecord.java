@@ -63,7 +63,7 @@ final class BibRecord {
     List<BibField> last = new ArrayList<>(1);
     for (BibField field : bib.fields()) {
       warnOfWord(entry, field);
-      if (first.get(lower(field)) != field) {
+      if (!isFirst(field)) {
         again(field);
       } else if (!field.value().isBlank()) {
         BibMeaning meaning = BibMeaning.of(field.name());
@@ -87,6 +87,11 @@ final class BibRecord {
 
   private static String lower(BibField field) {
     return field.name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isFirst(BibField field) {
+    BibField known = first.get(lower(field));
+    return known != null && known.at() == field.at();
   }
 
   /** BibTeX takes the first of two fields of one name. */
@@ -391,7 +396,7 @@ final class BibRecord {
   /** Theses and reports have a university or institute in place of a publisher. */
   private void publisher() {
     for (BibField field : bib.fields()) {
-      boolean usable = first.get(lower(field)) == field && !field.value().isBlank();
+      boolean usable = isFirst(field) && !field.value().isBlank();
       switch (usable ? BibMeaning.of(field.name()) : BibMeaning.ASIDE) {
         case PUBLISHER -> draft.organisation(plain(field), ContributionRole.PUBLISHER);
         case INSTITUTION -> {

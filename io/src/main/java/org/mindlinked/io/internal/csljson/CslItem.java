@@ -2,6 +2,8 @@ package org.mindlinked.io.internal.csljson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.cite.Citation;
 import org.mindlinked.io.internal.cite.CitationType;
@@ -17,6 +19,9 @@ import org.mindlinked.model.Publication;
 
 /** Writes one item, its variables in a fixed order. */
 final class CslItem {
+  private static final Set<ContributionRole> WITH_NAMES =
+      Set.of(ContributionRole.AUTHOR, ContributionRole.EDITOR, ContributionRole.TRANSLATOR);
+
   private final JsonBytes bytes;
   private final Citation citation;
   private final Publication publication;
@@ -128,8 +133,50 @@ final class CslItem {
         .publicationType()
         .flatMap(type -> type.notation())
         .ifPresent(type -> string("publication-type", type));
+    publication
+        .publicationType()
+        .filter(type -> type.notation().isEmpty())
+        .flatMap(type -> type.label())
+        .ifPresent(label -> string("publication-type-label", label.any()));
+    strings("people", people());
+    strings("publishers", unlessSaid(in(ContributionRole.PUBLISHER).stream().map(Name::inverted)));
+    strings("keywords", unlessSaid(citation.keywords().stream()));
+    List<String> addresses = citation.addresses();
+    strings("addresses", addresses.size() > 1 ? addresses : List.of());
+    Set<String> languages = publication.languages();
+    strings("languages", languages.size() > 1 ? List.copyOf(languages) : List.of());
     bytes.closeObject();
     bytes.inline(before);
+  }
+
+  /** People whose names are written whole, as those of organisations are. */
+  private List<String> people() {
+    return publication.contributors().stream()
+        .filter(contribution -> contribution.person().isPresent())
+        .filter(contribution -> contribution.roles().stream().anyMatch(WITH_NAMES::contains))
+        .flatMap(contribution -> Name.of(contribution, publication).stream())
+        .flatMap(name -> Stream.ofNullable(name.literal()))
+        .distinct()
+        .toList();
+  }
+
+  /** Values that one variable holds with semicolons between, unless they can be told apart. */
+  private static List<String> unlessSaid(Stream<String> values) {
+    List<String> all = values.toList();
+    return all.stream().anyMatch(value -> value.indexOf(';') >= 0) ? all : List.of();
+  }
+
+  private void strings(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    bytes.name(JsonBytes.quoted(name));
+    bytes.openList();
+    for (String value : values) {
+      bytes.element();
+      bytes.string(value);
+    }
+    bytes.closeList();
   }
 
   private void part(String name, @Nullable String value) {

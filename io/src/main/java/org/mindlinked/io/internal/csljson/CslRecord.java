@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Markup;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
@@ -34,30 +35,37 @@ public final class CslRecord {
   private static final Set<String> ARTICLES =
       Set.of("article-journal", "article", "article-magazine", "article-newspaper", "document");
 
+  /** Between publishers in our own files. */
+  private static final String SEVERAL = "; ";
+
   private final JsonNode item;
   private final PublicationDraft draft;
+  private final OwnItem own;
 
   /** A record in the making. */
   public CslRecord(Entry entry, JsonNode item, String format) {
     this.item = item;
+    this.own = new OwnItem(item);
     this.draft = new PublicationDraft(entry, format, SourceKind.EXPORT_FILE);
   }
 
   /** The publication. */
   public Publication publication() {
+    own.iri(draft);
     type();
     for (JsonNode title : item.list("title")) {
       title(title);
     }
     String text = item.textAt("abstract");
     if (text != null) {
-      draft.publication().abstractText(Text.of(Markup.plain(text)));
+      draft.publication().abstractText(Text.of(plain(text)));
     }
     people();
     dates();
     container();
     numbers();
     identifiers();
+    own.values("language", "languages").forEach(each -> draft.language("language", each));
     for (JsonNode language : item.list("language")) {
       draft.language("language", language.text());
     }
@@ -68,14 +76,11 @@ public final class CslRecord {
   }
 
   private void type() {
-    String exact = item.peekAt("custom", "publication-type");
-    Optional<PublicationType> own = PublicationType.SCHEME.byToken(exact);
+    Optional<PublicationType> exact = own.type();
     String word = item.peekAt("type");
     String subtype = item.peekAt("subtype");
-    if (own.isPresent()) {
-      draft.publication().publicationType(own.get());
-      item.take("custom", "publication-type");
-      item.take("type");
+    if (exact.isPresent()) {
+      draft.publication().publicationType(exact.get());
     } else if (word.equals("posted-content") && subtype.equals("preprint")) {
       draft.publication().publicationType(PublicationType.PREPRINT);
       item.take("type");
@@ -95,24 +100,25 @@ public final class CslRecord {
   private void title(JsonNode title) {
     String text = title.text();
     if (text != null) {
-      draft.title("title", Markup.plain(text));
+      draft.title("title", plain(text));
     }
   }
 
   private void people() {
     // In the order of the file, so that a source that names editors first keeps doing so.
+    Set<String> whole = own.people();
     for (String name : item.names()) {
       ContributionRole role = ROLES.get(name);
       if (role != null) {
-        Names.csl(draft, item.list(name), role);
+        Names.csl(draft, item.list(name), role, whole);
       }
     }
-    for (String name : List.of("publisher")) {
-      String publisher = item.textAt(name);
-      if (publisher != null) {
-        draft.organisation(publisher, ContributionRole.PUBLISHER);
-      }
+    List<String> publishers = own.values("publisher", "publishers");
+    String publisher = publishers.isEmpty() ? item.textAt("publisher") : null;
+    if (publisher != null) {
+      publishers = own.isOurs() ? List.of(publisher.split(SEVERAL, -1)) : List.of(publisher);
     }
+    publishers.forEach(each -> draft.organisation(each, ContributionRole.PUBLISHER));
   }
 
   private void dates() {
@@ -152,13 +158,13 @@ public final class CslRecord {
   }
 
   private void container() {
-    draft.containerTitle(plain("container-title"));
+    draft.containerTitle(plainAt("container-title"));
     for (String name :
         List.of("container-title-short", "short-container-title", "journalAbbreviation")) {
       String text =
           item.peekAt(name).isEmpty() && !item.at(name).map(JsonNode::isList).orElse(false)
               ? null
-              : plain(name);
+              : plainAt(name);
       draft.containerShortTitle(text);
     }
     serials("ISSN", IdentifierScheme.ISSN, true);
@@ -167,9 +173,14 @@ public final class CslRecord {
     takeIssnTypes();
   }
 
-  private @org.jspecify.annotations.Nullable String plain(String name) {
+  private @Nullable String plainAt(String name) {
     String text = item.textAt(name);
-    return text == null ? null : Markup.plain(text);
+    return text == null ? null : plain(text);
+  }
+
+  /** Words without markup; in our own texts what looks like it is text. */
+  private String plain(String text) {
+    return own.isOurs() ? text.strip() : Markup.plain(text);
   }
 
   /** Crossref says each ISSN again with its kind, which has no place and stays. */
@@ -207,7 +218,7 @@ public final class CslRecord {
     }
     draft.pages("page", item.textAt("page"));
     String article = item.textAt("article-number");
-    if (article == null && (ARTICLES.contains(item.peekAt("type")) || isOurs())) {
+    if (article == null && (ARTICLES.contains(item.peekAt("type")) || own.isOurs())) {
       article = item.textAt("number");
     }
     if (article != null) {
@@ -220,15 +231,11 @@ public final class CslRecord {
     }
   }
 
-  /** Whether our own writer wrote it, which has no other number. */
-  private boolean isOurs() {
-    return !item.peekAt("custom", "record").isEmpty();
-  }
-
   private void identifiers() {
     draft.identifier(IdentifierScheme.DOI, item.textAt("DOI"));
     draft.identifier(IdentifierScheme.PMID, item.textAt("PMID"));
     draft.identifier(IdentifierScheme.PMCID, item.textAt("PMCID"));
+    own.values("URL", "addresses").forEach(draft::identifier);
     for (JsonNode address : item.list("URL")) {
       draft.identifier(address.text());
     }
@@ -256,7 +263,9 @@ public final class CslRecord {
   }
 
   private void keywords() {
-    for (JsonNode node : item.list("keyword")) {
+    List<String> keywords = own.values("keyword", "keywords");
+    keywords.forEach(word -> draft.keyword(Keywords.UNKNOWN, word));
+    for (JsonNode node : keywords.isEmpty() ? item.list("keyword") : List.<JsonNode>of()) {
       String text = node.text();
       if (text != null) {
         for (String word : text.split(";", -1)) {

@@ -38,6 +38,11 @@ public final class Names {
    * suffix}; or {@code literal} or {@code name}, which is an organisation's.
    */
   public static void csl(PublicationDraft draft, JsonNode name, ContributionRole role) {
+    csl(draft, name, role, Set.of());
+  }
+
+  private static void csl(
+      PublicationDraft draft, JsonNode name, ContributionRole role, Set<String> people) {
     Contribution.Builder contribution = Contribution.builder().addRoles(role);
     Optional<Person> person = person(name);
     if (person.isPresent()) {
@@ -47,7 +52,11 @@ public final class Names {
       if (whole == null) {
         return;
       }
-      contribution.organisation(draft.organisation(whole));
+      if (people.contains(whole)) {
+        contribution.person(Person.builder().full(whole).build());
+      } else {
+        contribution.organisation(draft.organisation(whole));
+      }
     }
     identifier(contribution, IdentifierScheme.ORCID, name, "ORCID");
     name.list("affiliation").forEach(each -> affiliation(draft, contribution, each));
@@ -151,6 +160,16 @@ public final class Names {
 
   /** All names of a list in that role. */
   public static void csl(PublicationDraft draft, List<JsonNode> names, ContributionRole role) {
-    names.forEach(name -> csl(draft, name, role));
+    csl(draft, names, role, Set.of());
+  }
+
+  /**
+   * As {@link #csl(PublicationDraft, List, ContributionRole)}.
+   *
+   * @param people whole names that are known to be of people
+   */
+  public static void csl(
+      PublicationDraft draft, List<JsonNode> names, ContributionRole role, Set<String> people) {
+    names.forEach(name -> csl(draft, name, role, people));
   }
 }

@@ -43,6 +43,11 @@ public final class ForeignSource extends EntrySource {
 
   @Override
   protected @Nullable Slice cut() throws IOException {
+    if (text.blank()) {
+      throw unreadable(
+          Diagnostic.error(IoCodes.EMPTY, "there is nothing in the file, expected records")
+              .hint("look whether writing or fetching it failed"));
+    }
     return splitter.next();
   }
 

@@ -20,8 +20,9 @@ import org.mindlinked.model.stream.ReadOptions;
  *
  * @param window the bytes, any byte order mark behind
  * @param encoding what they mean
+ * @param blank whether there is nothing but white space in the file
  */
-public record TextStream(Window window, Encoding encoding) {
+public record TextStream(Window window, Encoding encoding, boolean blank) {
   /** Enough to see a declaration. */
   private static final int HEAD = 4096;
 
@@ -70,7 +71,18 @@ public record TextStream(Window window, Encoding encoding) {
       known = UTF_8;
     }
     Window window = new Window(whole);
-    return new TextStream(window, new Encoding(window, options, known));
+    return new TextStream(
+        window, new Encoding(window, options, known), isBlank(head, mark.length()));
+  }
+
+  /** Whether the head of a file is all of it, and holds nothing. */
+  private static boolean isBlank(byte[] head, int from) {
+    for (int i = from; i < head.length; i++) {
+      if (head[i] < 0 || head[i] > ' ') {
+        return false;
+      }
+    }
+    return head.length < HEAD;
   }
 
   /**

@@ -23,6 +23,13 @@ final class WosBinder implements EntryBinder {
           "look at the line; if the file is of another kind, name its format");
       return null;
     }
+    if (fields.stream().noneMatch(field -> field.tag().equals("ER"))) {
+      entry.warning(
+          IoCodes.ENTRY_END,
+          "the record has no line \"ER\" at its end",
+          entry.firstLine(),
+          "look whether its last fields are there; the file may have been cut");
+    }
     return new WosRecord(entry, fields).publication();
   }
 }

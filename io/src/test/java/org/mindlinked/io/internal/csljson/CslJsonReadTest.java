@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.foreign.ReaderContract;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.PublicationType;
 import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordFormat;
 
-class CslJsonReadTest {
+class CslJsonReadTest extends ReaderContract {
   private static final CslJsonReadFormat FORMAT = new CslJsonReadFormat();
 
   /** Made up; nobody wrote these articles. */
@@ -43,6 +43,16 @@ class CslJsonReadTest {
          "issued": {"literal": "in press"}, "DOI": "not a doi"}
       ]
       """;
+
+  @Override
+  protected RecordFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected String sample() {
+    return SAMPLE;
+  }
 
   private static Publication record(int index) throws IOException {
     return Reading.of(FORMAT, SAMPLE).records().get(index);
@@ -161,21 +171,5 @@ class CslJsonReadTest {
     String file = json.replace('\'', '"');
     assertThat(FORMAT.recognise(file.getBytes(UTF_8))).isEqualTo(sure);
     assertThat(Reading.of(FORMAT, file).found()).isEqualTo(found);
-  }
-
-  @Test
-  void every_prefix_gives_records_or_coded_problems() throws IOException {
-    JsonLaws.prefixes(FORMAT, SAMPLE.getBytes(UTF_8), 1);
-  }
-
-  @Test
-  void changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 300, 7);
-  }
-
-  @Test
-  @Tag("full")
-  void many_changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 200_000, 8);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.io.internal.foreign.Corpus;
 import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Concept;
 import org.mindlinked.model.Count;
 import org.mindlinked.model.Population;
@@ -234,7 +233,7 @@ class CorpusCtgovTest {
   void every_prefix_gives_records_or_coded_problems() throws IOException {
     for (String name : OWN) {
       byte[] bytes = Corpus.bytes(name);
-      JsonLaws.prefixes(new CtgovFormat(), bytes, 1 + bytes.length / 40);
+      Laws.prefixes(new CtgovFormat(), bytes, 1 + bytes.length / 40);
     }
   }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Count;
 import org.mindlinked.model.CountStage;
 import org.mindlinked.model.EffectEstimate;
@@ -411,18 +410,18 @@ class CtgovTest {
 
   @Test
   void every_prefix_gives_records_or_coded_problems() throws IOException {
-    JsonLaws.prefixes(FORMAT, TRIAL.getBytes(UTF_8), 7);
-    JsonLaws.prefixes(FORMAT, RESULTS.getBytes(UTF_8), 7);
+    Laws.prefixes(FORMAT, TRIAL.getBytes(UTF_8), 7);
+    Laws.prefixes(FORMAT, RESULTS.getBytes(UTF_8), 7);
   }
 
   @Test
   void changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, "[" + TRIAL + "," + RESULTS + "]", 300, 7);
+    Laws.mutations(FORMAT, "[" + TRIAL + "," + RESULTS + "]", 300, 7);
   }
 
   @Test
   @Tag("full")
   void many_changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, "[" + TRIAL + "," + RESULTS + "]", 60_000, 8);
+    Laws.mutations(FORMAT, "[" + TRIAL + "," + RESULTS + "]", 60_000, 8);
   }
 }

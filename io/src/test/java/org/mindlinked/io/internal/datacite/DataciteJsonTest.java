@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.foreign.ReaderContract;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.PublicationType;
 import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordFormat;
 
-class DataciteJsonTest {
+class DataciteJsonTest extends ReaderContract {
   private static final DataciteJsonFormat FORMAT = new DataciteJsonFormat();
 
   /** Made up; nobody wrote these works. */
@@ -36,6 +36,16 @@ class DataciteJsonTest {
           {"relatedIdentifier": "10.1000/c", "relatedIdentifierType": "DOI", "relationType": "IsSupplementTo"}],
         "citationCount": 3, "sizes": ["1 MB"]}, "relationships": {}}], "meta": {"total": 1}}
       """;
+
+  @Override
+  protected RecordFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected String sample() {
+    return SAMPLE;
+  }
 
   private static Publication first() throws IOException {
     return Reading.of(FORMAT, SAMPLE).records().get(0);
@@ -90,21 +100,5 @@ class DataciteJsonTest {
     assertThat(FORMAT.recognise("{\"type\":\"Publication\",\"title\":\"A\"}".getBytes(UTF_8)))
         .isEqualTo(Recognition.NO);
     assertThat(FORMAT.recognise("[]".getBytes(UTF_8))).isEqualTo(Recognition.NO);
-  }
-
-  @Test
-  void every_prefix_gives_records_or_coded_problems() throws IOException {
-    JsonLaws.prefixes(FORMAT, SAMPLE.getBytes(UTF_8), 1);
-  }
-
-  @Test
-  void changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 200, 7);
-  }
-
-  @Test
-  @Tag("full")
-  void many_changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 200_000, 8);
   }
 }

@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mindlinked.io.IoCodes;
+import org.mindlinked.io.internal.foreign.ReaderContract;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.PublicationType;
 import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordFormat;
 
-class EprintsJsonTest {
+class EprintsJsonTest extends ReaderContract {
   private static final EprintsJsonFormat FORMAT = new EprintsJsonFormat();
 
   /** Made up; nobody wrote these works. */
@@ -29,6 +29,16 @@ class EprintsJsonTest {
        {"eprintid": "13", "eprint_status": "archive", "type": "article"},
        {"name": "no eprint"}]
       """;
+
+  @Override
+  protected RecordFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected String sample() {
+    return SAMPLE;
+  }
 
   private static Publication first() throws IOException {
     return Reading.of(FORMAT, SAMPLE).records().get(0);
@@ -70,21 +80,5 @@ class EprintsJsonTest {
     assertThat(FORMAT.recognise("{\"type\":\"Publication\",\"title\":\"A\"}".getBytes(UTF_8)))
         .isEqualTo(Recognition.NO);
     assertThat(FORMAT.recognise("[]".getBytes(UTF_8))).isEqualTo(Recognition.NO);
-  }
-
-  @Test
-  void every_prefix_gives_records_or_coded_problems() throws IOException {
-    JsonLaws.prefixes(FORMAT, SAMPLE.getBytes(UTF_8), 1);
-  }
-
-  @Test
-  void changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 200, 7);
-  }
-
-  @Test
-  @Tag("full")
-  void many_changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, SAMPLE, 200_000, 8);
   }
 }

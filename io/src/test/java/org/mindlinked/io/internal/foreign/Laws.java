@@ -1,5 +1,6 @@
 package org.mindlinked.io.internal.foreign;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSource;
@@ -45,11 +47,33 @@ public final class Laws {
 
   /** The records are the same, however few bytes arrive at once and whatever ends the lines. */
   public static void sameHoweverItArrives(RecordFormat format, String file) throws IOException {
+    byte[] bytes = file.getBytes(UTF_8);
+    assertThat(slowly(format, bytes, Integer.MAX_VALUE)).isNotEmpty();
+    sameHoweverManyBytesArrive(format, bytes);
+    assertThat(withoutIds(slowly(format, file.replace("\n", "\r\n").getBytes(UTF_8), 7)))
+        .isEqualTo(withoutIds(slowly(format, bytes, Integer.MAX_VALUE)));
+  }
+
+  /** The records are the same, however few bytes arrive at once. */
+  public static void sameHoweverManyBytesArrive(RecordFormat format, byte[] file)
+      throws IOException {
     List<EvidenceRecord> records = slowly(format, file, Integer.MAX_VALUE);
-    assertThat(records).isNotEmpty();
     assertThat(slowly(format, file, 1)).isEqualTo(records);
-    assertThat(withoutIds(slowly(format, file.replace("\n", "\r\n"), 7)))
-        .isEqualTo(withoutIds(records));
+    assertThat(slowly(format, file, 61)).isEqualTo(records);
+  }
+
+  /** The records are the same with LF, CR LF and CR at the ends of lines. */
+  public static void sameWhateverEndsLines(RecordFormat format, byte[] file) throws IOException {
+    String text = new String(file, ISO_8859_1).replace("\r\n", "\n").replace('\r', '\n');
+    List<String> records = withoutIds(slowly(format, text.getBytes(ISO_8859_1), 4096));
+    for (String end : List.of("\r\n", "\r")) {
+      byte[] other = text.replace("\n", end).getBytes(ISO_8859_1);
+      assertThat(
+              withoutIds(slowly(format, other, 4096)).stream()
+                  .map(record -> record.replace(end, "\n"))
+                  .toList())
+          .isEqualTo(records);
+    }
   }
 
   /** No file of another format is taken for one of this; its own are. */
@@ -68,10 +92,10 @@ public final class Laws {
         .toList();
   }
 
-  private static List<EvidenceRecord> slowly(RecordFormat format, String file, int most)
+  private static List<EvidenceRecord> slowly(RecordFormat format, byte[] file, int most)
       throws IOException {
     InputStream in =
-        new ByteArrayInputStream(file.getBytes(UTF_8)) {
+        new ByteArrayInputStream(file) {
           @Override
           public synchronized int read(byte[] into, int from, int length) {
             return super.read(into, from, Math.min(most, length));
@@ -83,6 +107,8 @@ public final class Laws {
       for (var next = source.next(); next.isPresent(); next = source.next()) {
         records.add(next.get());
       }
+    } catch (MindlinkedException e) {
+      // A file that ends in the middle, or holds nothing: the records before count.
     }
     return records;
   }

@@ -47,6 +47,8 @@ public record Reading(
         failure = e;
       }
       return new Reading(records, source.found(), source.rejected(), problems, failure);
+    } catch (MindlinkedException e) {
+      return new Reading(List.of(), 0, 0, problems, e); // It could not even be opened.
     }
   }
 

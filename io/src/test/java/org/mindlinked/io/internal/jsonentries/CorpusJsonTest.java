@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.io.internal.foreign.Corpus;
+import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.Publication;
@@ -116,7 +117,7 @@ class CorpusJsonTest {
       if (OURS.contains(format)) {
         byte[] bytes = Corpus.bytes(Corpus.folder().relativize(file).toString());
         byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 8192));
-        JsonLaws.prefixes(formats.named(format, head).orElseThrow(), bytes, 1 + bytes.length / 60);
+        Laws.prefixes(formats.named(format, head).orElseThrow(), bytes, 1 + bytes.length / 60);
       }
     }
   }

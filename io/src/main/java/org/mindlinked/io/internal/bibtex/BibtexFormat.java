@@ -18,7 +18,7 @@ import org.mindlinked.model.stream.RecordSource;
 public final class BibtexFormat extends ForeignFormat {
   static final String NAME = "bibtex";
 
-  /** {@code @article{key,}, {@code @string{x =}, {@code @misc{k}}. */
+  /** An at sign and a type, a bracket, and a key or the name of a field or nothing. */
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?m)^[ \\t]*@[ \\t]*([A-Za-z][\\w-]*)[ \\t]*[{(]\\s*([^\\s,={}()\"%#]*)\\s*([,=}\"{])");

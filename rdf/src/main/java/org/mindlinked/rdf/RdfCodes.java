@@ -90,6 +90,36 @@ public final class RdfCodes {
   /** A store cannot be read or written. */
   public static final String STORE_FAILED = "ML-RDF-043";
 
+  /** A query that is not well-formed SPARQL. */
+  public static final String QUERY_SYNTAX = "ML-RDF-050";
+
+  /** An update where only queries are answered. */
+  public static final String QUERY_UPDATE = "ML-RDF-051";
+
+  /** A query that would ask another endpoint. */
+  public static final String QUERY_SERVICE = "ML-RDF-052";
+
+  /** A query that would read a file. */
+  public static final String QUERY_FILE = "ML-RDF-053";
+
+  /** A query with a function that is not allowed. */
+  public static final String QUERY_FUNCTION = "ML-RDF-054";
+
+  /** A value that a parameter of a ready question does not take. */
+  public static final String PARAMETER_VALUE = "ML-RDF-055";
+
+  /** A ready question that there is not, or a parameter that it does not have, or lacks. */
+  public static final String PARAMETER = "ML-RDF-056";
+
+  /** A question or query that had no answer in its time. */
+  public static final String QUERY_TIME = "ML-RDF-057";
+
+  /** An answer that was cut after so many rows. */
+  public static final String QUERY_ROWS = "ML-RDF-058";
+
+  /** A query that failed while it was answered. */
+  public static final String QUERY_FAILED = "ML-RDF-059";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           GRAPH_LIMIT,

@@ -1,0 +1,272 @@
+package org.mindlinked.rdf.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Text;
+import org.mindlinked.rdf.RdfCodes;
+import org.mindlinked.rdf.Vocabulary;
+import org.mindlinked.rdf.internal.JenaStart;
+
+/**
+ * Answers the {@linkplain Question ready questions} over data, each in a read transaction of its
+ * own unless the caller is in one. The data hold the published concept schemes, as an evidence
+ * store does, for narrower terms to be found. Immutable; safe for all threads if the data are.
+ *
+ * <pre>{@code
+ * Questions.over(data).studies(Wanted.all().role(PopulationRole.CARER))
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Questions {
+  static {
+    JenaStart.ready();
+  }
+
+  private static final Node PREF_LABEL = NodeFactory.createURI(Vocabulary.PREF_LABEL);
+
+  /** How many candidates a text index is asked for at first, and at most. */
+  private static final long FEW_CANDIDATES = 1_000;
+
+  private static final long MOST_CANDIDATES = 10_000_000;
+
+  private final DatasetGraph data;
+  private final @Nullable Duration timeout;
+
+  private Questions(DatasetGraph data, @Nullable Duration timeout) {
+    this.data = data;
+    this.timeout = timeout;
+  }
+
+  /** Questions over all graphs of a dataset, as if they were one. */
+  public static Questions over(DatasetGraph data) {
+    return new Questions(requireNonNull(data, "data"), null);
+  }
+
+  /**
+   * The same, where a question that has no answer within that time ends with a {@link
+   * QueryException} ({@code ML-RDF-057}).
+   */
+  public Questions within(Duration time) {
+    return new Questions(data, requireNonNull(time, "time"));
+  }
+
+  /** {@link Question#STUDIES}. */
+  public List<StudyRow> studies(Wanted wanted) {
+    return ask(Question.STUDIES, wanted, StudyRow.class);
+  }
+
+  /** {@link Question#BARRIERS}. */
+  public List<BarrierRow> barriers(Wanted wanted) {
+    return ask(Question.BARRIERS, wanted, BarrierRow.class);
+  }
+
+  /** {@link Question#THEMES}. */
+  public List<ThemeRow> themes(Wanted wanted) {
+    return ask(Question.THEMES, wanted, ThemeRow.class);
+  }
+
+  /** {@link Question#INVOLVEMENT}. */
+  public List<InvolvementRow> involvement(Wanted wanted) {
+    return ask(Question.INVOLVEMENT, wanted, InvolvementRow.class);
+  }
+
+  /** {@link Question#COUNTS}. */
+  public List<CountRow> counts(Wanted wanted) {
+    return ask(Question.COUNTS, wanted, CountRow.class);
+  }
+
+  /** {@link Question#REVIEWS}. */
+  public List<ReviewRow> reviews(Wanted wanted) {
+    return ask(Question.REVIEWS, wanted, ReviewRow.class);
+  }
+
+  /** {@link Question#INCLUDED}. */
+  public List<IncludedRow> included(Wanted wanted) {
+    return ask(Question.INCLUDED, wanted, IncludedRow.class);
+  }
+
+  /** {@link Question#GAPS}. */
+  public List<GapRow> gaps(Wanted wanted) {
+    return ask(Question.GAPS, wanted, GapRow.class);
+  }
+
+  /** {@link Question#EFFECTS}. */
+  public List<EffectRow> effects(Wanted wanted) {
+    return ask(Question.EFFECTS, wanted, EffectRow.class);
+  }
+
+  /** {@link Question#SEARCH}. */
+  public List<SearchRow> search(Wanted wanted) {
+    return ask(Question.SEARCH, wanted, SearchRow.class);
+  }
+
+  /** {@link Question#PROVENANCE}. */
+  public List<ProvenanceRow> provenance(Wanted wanted) {
+    return ask(Question.PROVENANCE, wanted, ProvenanceRow.class);
+  }
+
+  /** {@link Question#PUBLICATIONS}. */
+  public List<PublicationRow> publications(Wanted wanted) {
+    return ask(Question.PUBLICATIONS, wanted, PublicationRow.class);
+  }
+
+  /** {@link Question#DUPLICATES}. */
+  public List<DuplicateRow> duplicates(Wanted wanted) {
+    return ask(Question.DUPLICATES, wanted, DuplicateRow.class);
+  }
+
+  /**
+   * Answers any of the questions, with rows of its {@linkplain Question#rowType() type}.
+   *
+   * @throws QueryException ({@code ML-RDF-056}) if a parameter is not one of the question, or a
+   *     needed one is missing; ({@code ML-RDF-057}) if the time is over
+   */
+  public List<? extends Record> ask(Question question, Wanted wanted) {
+    return ask(question, wanted, question.rowType());
+  }
+
+  /**
+   * Whether anything comes after the page that is wanted.
+   *
+   * @throws QueryException as {@link #ask} does
+   */
+  public boolean goesOn(Question question, Wanted wanted) {
+    long page = wanted.limit().orElseGet(() -> Template.limitOf(question.token()));
+    return !ask(question, wanted.offset(wanted.offset() + page).limit(1)).isEmpty();
+  }
+
+  private <R extends Record> List<R> ask(Question question, Wanted wanted, Class<R> row) {
+    Map<String, List<Node>> values = values(question, wanted);
+    return Txn.calculateRead(
+        data,
+        () -> {
+          DatasetGraph asked = Union.of(data);
+          return new RowReader<>(row, node -> label(asked, node))
+              .rows(
+                  question == Question.SEARCH && TextIndex.isIn(asked)
+                      ? search(asked, wanted, values)
+                      : run(asked, question.token(), wanted, values));
+        });
+  }
+
+  private static Map<String, List<Node>> values(Question question, Wanted wanted) {
+    for (Parameter each : wanted.parameters()) {
+      if (!question.parameters().contains(each)) {
+        throw QueryException.of(
+            RdfCodes.PARAMETER,
+            question.token() + " has no parameter " + each.token(),
+            "it takes " + tokens(question));
+      }
+    }
+    if (question.isParameterRequired() && wanted.parameters().isEmpty()) {
+      throw QueryException.of(
+          RdfCodes.PARAMETER,
+          question.token() + " needs " + tokens(question),
+          "give " + question.parameters().iterator().next().description());
+    }
+    Map<String, List<Node>> values = new HashMap<>();
+    wanted.parameters().forEach(each -> values.put(each.variable(), wanted.values(each)));
+    if (values.containsKey("since") || values.containsKey("until")) {
+      values.putIfAbsent("since", List.of(Parameter.year(0)));
+      values.putIfAbsent("until", List.of(Parameter.year(9999)));
+    }
+    return values;
+  }
+
+  private static String tokens(Question question) {
+    return String.join(", ", question.parameters().stream().map(Parameter::token).toList());
+  }
+
+  /** Asks the text index for more candidates until the page is full or there are no more. */
+  private List<Map<String, Node>> search(
+      DatasetGraph asked, Wanted wanted, Map<String, List<Node>> values) {
+    Optional<String> indexed = TextIndex.candidates(values.get(Parameter.TEXT.variable()));
+    if (indexed.isEmpty()) {
+      return run(asked, Question.SEARCH.token(), wanted, values);
+    }
+    long page = wanted.limit().orElseGet(() -> Template.limitOf(TextIndex.QUERY));
+    Map<String, List<Node>> more = new HashMap<>(values);
+    more.put("indexed", List.of(NodeFactory.createLiteralString(indexed.get())));
+    for (long candidates = Math.max(FEW_CANDIDATES, page); ; candidates *= 100) {
+      more.put("candidates", List.of(Parameter.year((int) candidates)));
+      List<Map<String, Node>> found = run(asked, TextIndex.QUERY, wanted, more);
+      if (candidates >= MOST_CANDIDATES
+          || found.stream().map(row -> row.get("finding")).distinct().count() >= page) {
+        return found;
+      }
+    }
+  }
+
+  private List<Map<String, Node>> run(
+      DatasetGraph asked, String name, Wanted wanted, Map<String, List<Node>> values) {
+    Query query = Template.bound(name, values, wanted.limit().orElse(-1), wanted.offset());
+    QueryExecBuilder builder = QueryExec.dataset(asked).query(query);
+    if (timeout != null) {
+      builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    List<Map<String, Node>> found = new ArrayList<>();
+    try (QueryExec exec = builder.build()) {
+      RowSet rows = exec.select();
+      while (rows.hasNext()) {
+        found.add(row(rows.next()));
+      }
+      return found;
+    } catch (QueryCancelledException late) {
+      throw new QueryException(Limits.late(requireNonNull(timeout)), late);
+    }
+  }
+
+  private static Map<String, Node> row(Binding binding) {
+    Map<String, Node> row = new LinkedHashMap<>();
+    Iterator<Var> vars = binding.vars();
+    while (vars.hasNext()) {
+      Var var = vars.next();
+      row.put(var.getVarName(), binding.get(var));
+    }
+    return row;
+  }
+
+  private static Optional<Text> label(DatasetGraph asked, Node concept) {
+    Map<String, String> labels = new TreeMap<>();
+    Iterator<Triple> found = asked.getDefaultGraph().find(concept, PREF_LABEL, Node.ANY);
+    try {
+      found.forEachRemaining(
+          triple ->
+              labels.put(
+                  triple.getObject().getLiteralLanguage(),
+                  triple.getObject().getLiteralLexicalForm()));
+    } finally {
+      Iter.close(found);
+    }
+    String plain = labels.remove("");
+    if (plain != null) {
+      return Optional.of(Text.of(plain));
+    }
+    return labels.isEmpty() ? Optional.empty() : Optional.of(Text.of(labels));
+  }
+}

@@ -1,0 +1,337 @@
+package org.mindlinked.rdf.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalNot;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_NotExists;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.PatternVars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published query, into which values are put as terms: the text is parsed first, and what is then
+ * changed is the parsed query.
+ *
+ * <p>A parameter is a line {@code VALUES ?role { UNDEF }}, most often with {@code
+ * FILTER(!BOUND(?role) || EXISTS { … })}. Without a value both go. With one, the pattern of the
+ * first such parameter leads: it is read from the value to the record, and what the question is
+ * about is found from there. The patterns of the others follow, from the record to the value. So
+ * the files have the parameters that leave fewest records first. The rows are the same for any
+ * order.
+ */
+final class Template {
+  private final Query query;
+
+  /** What stands in the place of the published limit, or is asked beyond it. */
+  private boolean paged;
+
+  private Template(String name) {
+    this.query = QueryFactory.create(text(name), Syntax.syntaxSPARQL_11);
+  }
+
+  /** The text of a published query. */
+  static String text(String name) {
+    try (InputStream in = Template.class.getResourceAsStream(name + ".rq")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            name + ".rq is missing from the jar of mindlinked-rdf: it was built wrongly");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The query with these values for its variables, on that page; -1 keeps the limit. */
+  static Query bound(String name, Map<String, List<Node>> values, long limit, long offset) {
+    Template template = new Template(name);
+    template.bind(template.query, values, limit, offset);
+    if (!template.paged) {
+      throw new IllegalStateException(name + ".rq has no limit");
+    }
+    return template.query;
+  }
+
+  /** The limit of the published query. */
+  static long limitOf(String name) {
+    long[] found = {Query.NOLIMIT};
+    Template template = new Template(name);
+    template.bind(template.query, Map.of(), query -> found[0] = query.getLimit());
+    return found[0];
+  }
+
+  private interface Page {
+    void of(Query query);
+  }
+
+  private void bind(Query part, Map<String, List<Node>> values, long limit, long offset) {
+    bind(
+        part,
+        values,
+        query -> {
+          if (limit >= 0) {
+            query.setLimit(limit);
+          }
+          if (offset > 0) {
+            query.setOffset(offset);
+          }
+        });
+  }
+
+  private void bind(Query part, Map<String, List<Node>> values, Page page) {
+    if (part.hasLimit()) {
+      page.of(part);
+      paged = true;
+    }
+    part.setQueryPattern(bound(part.getQueryPattern(), values, page));
+  }
+
+  private Element bound(Element element, Map<String, List<Node>> values, Page page) {
+    if (element instanceof ElementSubQuery sub) {
+      bind(sub.getQuery(), values, page);
+      return sub;
+    }
+    if (element instanceof ElementGroup group) {
+      ElementGroup within = new ElementGroup();
+      group.getElements().forEach(each -> within.addElement(bound(each, values, page)));
+      return new Group(within, values).bound();
+    }
+    if (element instanceof ElementFilter filter && filter.getExpr() instanceof E_NotExists not) {
+      return new ElementFilter(new E_NotExists(bound(not.getElement(), values, page)));
+    }
+    return element;
+  }
+
+  /** A group with its parameters. */
+  private static final class Group {
+    private final List<Element> base = new ArrayList<>();
+    private final List<Element> rest = new ArrayList<>();
+    private final List<Element> constants = new ArrayList<>();
+    private final List<Given> given = new ArrayList<>();
+
+    /** A parameter with values, and the pattern that it narrows by, if not the base itself. */
+    private record Given(ElementData data, List<Element> pattern) {
+      Set<Var> shared() {
+        Set<Var> vars = new LinkedHashSet<>(data.getVars());
+        pattern.forEach(each -> vars.addAll(varsOf(each)));
+        return vars;
+      }
+    }
+
+    Group(ElementGroup group, Map<String, List<Node>> values) {
+      Map<ElementFilter, ElementGroup> guards = new LinkedHashMap<>();
+      for (Element each : group.getElements()) {
+        if (each instanceof ElementData data) {
+          take(data, group, values, guards);
+        } else if (each instanceof ElementPathBlock
+            || each instanceof ElementUnion
+            || each instanceof ElementBind) {
+          base.add(each);
+        } else if (!guards.containsKey(each)) {
+          rest.add(each);
+        }
+      }
+    }
+
+    private void take(
+        ElementData data,
+        ElementGroup group,
+        Map<String, List<Node>> values,
+        Map<ElementFilter, ElementGroup> guards) {
+      ElementFilter guard = guardOf(data, group);
+      if (guard != null) {
+        guards.put(guard, patternOf(guard));
+      }
+      if (data.getVars().stream().anyMatch(each -> values.containsKey(each.getName()))) {
+        given.add(
+            new Given(
+                withValues(data.getVars(), values),
+                guard == null ? List.of() : patternOf(guard).getElements()));
+      } else if (guard == null && data.getRows().stream().anyMatch(row -> !row.isEmpty())) {
+        constants.add(data);
+      }
+    }
+
+    ElementGroup bound() {
+      ElementGroup made = new ElementGroup();
+      Given lead = lead();
+      Set<Var> known = new LinkedHashSet<>();
+      if (lead == null) {
+        constants.forEach(made::addElement);
+      } else {
+        made.addElement(lead.data);
+        reversed(lead.pattern).forEach(made::addElement);
+        known.addAll(lead.shared());
+        given.remove(lead);
+        add(made, known);
+      }
+      boolean fromTheEnd = lead != null && leadsFromTheEnd(known);
+      base(fromTheEnd).forEach(made::addElement);
+      base.forEach(each -> known.addAll(varsOf(each)));
+      if (lead != null) {
+        constants.forEach(made::addElement);
+      }
+      add(made, known);
+      given.forEach(
+          each -> {
+            made.addElement(each.data);
+            each.pattern.forEach(made::addElement);
+          });
+      rest.forEach(made::addElement);
+      return made;
+    }
+
+    /** Adds what narrows things that are already known. */
+    private void add(ElementGroup made, Set<Var> known) {
+      for (Given each : List.copyOf(given)) {
+        if (!each.pattern.isEmpty()
+            && each.pattern.stream().anyMatch(part -> !Collections.disjoint(varsOf(part), known))) {
+          made.addElement(each.data);
+          each.pattern.forEach(made::addElement);
+          given.remove(each);
+        }
+      }
+    }
+
+    /** The first parameter from which the base can be reached by triples. */
+    private @Nullable Given lead() {
+      Set<Var> reachable = new LinkedHashSet<>();
+      base.stream()
+          .filter(each -> !(each instanceof ElementBind))
+          .forEach(each -> reachable.addAll(varsOf(each)));
+      return given.stream()
+          .filter(each -> !Collections.disjoint(each.shared(), reachable))
+          .findFirst()
+          .orElse(null);
+    }
+
+    private List<Element> base(boolean reversed) {
+      return reversed ? reversed(base) : base;
+    }
+
+    /** Whether what is known stands at the last triples of the base and not at its first. */
+    private boolean leadsFromTheEnd(Set<Var> known) {
+      List<Set<Var>> steps = new ArrayList<>();
+      for (Element each : base) {
+        if (each instanceof ElementPathBlock block) {
+          block.getPattern().forEach(triple -> steps.add(varsOf(block(List.of(triple)))));
+        } else {
+          steps.add(varsOf(each));
+        }
+      }
+      // What is computed stands behind what it is computed from.
+      return base.stream().noneMatch(ElementBind.class::isInstance)
+          && !steps.isEmpty()
+          && Collections.disjoint(steps.get(0), known)
+          && !Collections.disjoint(steps.get(steps.size() - 1), known);
+    }
+  }
+
+  private static Set<Var> varsOf(Element element) {
+    Set<Var> vars = new LinkedHashSet<>();
+    PatternVars.vars(vars, element);
+    return vars;
+  }
+
+  /** The filter that lets everything pass as long as the parameter has no value, or null. */
+  private static @Nullable ElementFilter guardOf(ElementData data, ElementGroup group) {
+    Var first = data.getVars().get(0);
+    Predicate<Element> guards =
+        each ->
+            each instanceof ElementFilter filter
+                && filter.getExpr() instanceof E_LogicalOr or
+                && or.getArg1() instanceof E_LogicalNot not
+                && not.getArg() instanceof E_Bound is
+                && is.getArg().isVariable()
+                && is.getArg().asVar().equals(first);
+    return (ElementFilter) group.getElements().stream().filter(guards).findFirst().orElse(null);
+  }
+
+  private static ElementGroup patternOf(ElementFilter guard) {
+    E_Exists exists = (E_Exists) ((E_LogicalOr) guard.getExpr()).getArg2();
+    return (ElementGroup) exists.getElement();
+  }
+
+  /** The rows for values of one variable, or the one row of several variables. */
+  private static ElementData withValues(List<Var> vars, Map<String, List<Node>> values) {
+    ElementData data = new ElementData();
+    vars.forEach(data::add);
+    if (vars.size() == 1) {
+      for (Node value : values.getOrDefault(vars.get(0).getName(), List.of())) {
+        data.add(Binding.builder().add(vars.get(0), value).build());
+      }
+    } else {
+      BindingBuilder row = Binding.builder();
+      vars.forEach(each -> row.add(each, values.get(each.getName()).get(0)));
+      data.add(row.build());
+    }
+    return data;
+  }
+
+  /** The same pattern, read from its end; filters stay where they hold for the whole. */
+  private static List<Element> reversed(Collection<Element> pattern) {
+    List<Element> reversed = new ArrayList<>();
+    for (Element each : pattern) {
+      if (!(each instanceof ElementFilter)) {
+        reversed.addAll(0, reversed(each));
+      }
+    }
+    pattern.stream().filter(ElementFilter.class::isInstance).forEach(reversed::add);
+    return reversed;
+  }
+
+  private static List<Element> reversed(Element element) {
+    if (element instanceof ElementPathBlock block) {
+      List<TriplePath> triples = new ArrayList<>(block.getPattern().getList());
+      Collections.reverse(triples);
+      return List.of(block(triples));
+    }
+    if (element instanceof ElementUnion union) {
+      ElementUnion turned = new ElementUnion();
+      union.getElements().forEach(each -> turned.addElement(reversed(each).get(0)));
+      return List.of(turned);
+    }
+    if (element instanceof ElementGroup group) {
+      ElementGroup turned = new ElementGroup();
+      reversed(group.getElements()).forEach(turned::addElement);
+      return List.of(turned);
+    }
+    return List.of(element);
+  }
+
+  private static ElementPathBlock block(List<TriplePath> triples) {
+    ElementPathBlock block = new ElementPathBlock();
+    triples.forEach(block::addTriple);
+    return block;
+  }
+}

@@ -388,7 +388,7 @@ final class Expected {
                                 study.title(),
                                 item,
                                 each.record(),
-                                title(recordOf(each).value()))));
+                                title(each.value()))));
               });
     }
     return rows;

@@ -37,6 +37,7 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Mindlinked;
 
 /**
  * A published query, into which values are put as terms: the text is parsed first, and what is then
@@ -56,7 +57,7 @@ final class Template {
   private boolean paged;
 
   private Template(String name) {
-    this.query = QueryFactory.create(text(name), Syntax.syntaxSPARQL_11);
+    this.query = QueryFactory.create(text(name), Mindlinked.NAMESPACE, Syntax.syntaxSPARQL_11);
   }
 
   /** The text of a published query. */
@@ -153,9 +154,10 @@ final class Template {
       for (Element each : group.getElements()) {
         if (each instanceof ElementData data) {
           take(data, group, values, guards);
-        } else if (each instanceof ElementPathBlock
-            || each instanceof ElementUnion
-            || each instanceof ElementBind) {
+        } else if (rest.stream().allMatch(ElementFilter.class::isInstance)
+            && (each instanceof ElementPathBlock
+                || each instanceof ElementUnion
+                || each instanceof ElementBind)) {
           base.add(each);
         } else if (!guards.containsKey(each)) {
           rest.add(each);

@@ -223,6 +223,9 @@ public final class IoCodes {
   /** An entry as an interface gave it that is no more. */
   public static final String OLD_INTERFACE = "ML-IO-086";
 
+  /** A resource of FHIR that is neither a study nor a publication. */
+  public static final String OTHER_RESOURCE = "ML-IO-087";
+
   /** A file of a known origin in a notation that is not read. */
   public static final String OTHER_NOTATION = "ML-IO-088";
 

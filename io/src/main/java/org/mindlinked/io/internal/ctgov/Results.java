@@ -3,10 +3,9 @@ package org.mindlinked.io.internal.ctgov;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import org.mindlinked.io.internal.foreign.EffectWords;
 import org.mindlinked.io.internal.foreign.StudyDraft;
 import org.mindlinked.io.internal.jsonentries.JsonNode;
 import org.mindlinked.model.Concept;
@@ -27,9 +26,6 @@ import org.mindlinked.model.Text;
  */
 final class Results {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private static final Set<EffectMeasure> RATIOS =
-      Set.of(EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_RATIO, EffectMeasure.HAZARD_RATIO);
 
   private final StudyDraft draft;
   private final Outcomes outcomes;
@@ -150,14 +146,14 @@ final class Results {
     if (type.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
-    EffectMeasure measure = measure(type);
-    if (RATIOS.contains(measure) && value.get().signum() < 0) {
+    EffectMeasure measure = EffectWords.measure(type);
+    if (EffectWords.isImpossible(measure, value.get())) {
       return Optional.empty(); // maybe its logarithm
     }
     EffectEstimate.Builder effect =
         EffectEstimate.builder().measure(measure).value(value).outcome(outcome);
     Numbers.share(analysis.peekAt("pValue")).ifPresent(effect::p);
-    interval(effect, analysis);
+    interval(effect, measure, analysis);
     if (analysis.peekAt("dispersionType").equals("STANDARD_ERROR_OF_MEAN")) {
       Numbers.decimal(analysis.peekAt("dispersionValue"))
           .filter(it -> it.signum() >= 0)
@@ -170,7 +166,8 @@ final class Results {
     return Optional.of(effect.build());
   }
 
-  private static void interval(EffectEstimate.Builder effect, JsonNode analysis) {
+  private static void interval(
+      EffectEstimate.Builder effect, EffectMeasure measure, JsonNode analysis) {
     Optional<BigDecimal> lower = Numbers.decimal(analysis.peekAt("ciLowerLimit"));
     Optional<BigDecimal> upper = Numbers.decimal(analysis.peekAt("ciUpperLimit"));
     Optional<BigDecimal> level =
@@ -181,22 +178,10 @@ final class Results {
         lower.isPresent()
             && upper.isPresent()
             && lower.get().compareTo(upper.get()) <= 0
+            && !EffectWords.isImpossible(measure, lower.get())
             && !analysis.peekAt("ciNumSides").equals("ONE_SIDED");
     if (sound) {
       effect.lower(lower).upper(upper).level(level);
     }
-  }
-
-  private static EffectMeasure measure(String type) {
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "odds ratio (or)", "odds ratio" -> EffectMeasure.ODDS_RATIO;
-      case "risk ratio (rr)", "risk ratio" -> EffectMeasure.RISK_RATIO;
-      case "hazard ratio (hr)", "hazard ratio" -> EffectMeasure.HAZARD_RATIO;
-      case "mean difference (final values)", "mean difference (net)", "mean difference" ->
-          EffectMeasure.MEAN_DIFFERENCE;
-      case "cohen's d", "cohens d" -> EffectMeasure.COHENS_D;
-      case "hedges' g", "hedges g" -> EffectMeasure.HEDGES_G;
-      default -> EffectMeasure.labelled(type);
-    };
   }
 }

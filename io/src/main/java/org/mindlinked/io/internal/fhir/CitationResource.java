@@ -30,7 +30,7 @@ final class CitationResource {
   private static final String CLASSIFIER = FHIR + "citation-artifact-classifier";
 
   /** Types of publication for which FHIR has a code, with its name. */
-  private static final Map<PublicationType, List<String>> TYPES =
+  static final Map<PublicationType, List<String>> TYPES =
       Map.of(
           PublicationType.JOURNAL_ARTICLE, List.of("D016428", "Journal Article"),
           PublicationType.LETTER, List.of("D016422", "Letter"),
@@ -42,7 +42,7 @@ final class CitationResource {
           PublicationType.WEB_PAGE, List.of("webpage", "Webpage"));
 
   /** Relations that FHIR knows; others are left out, since the code is required. */
-  private static final Map<RelationKind, String> RELATIONS =
+  static final Map<RelationKind, String> RELATIONS =
       Map.of(
           RelationKind.RETRACTS, "retracts",
           RelationKind.RETRACTED_BY, "retracted-by",

@@ -23,8 +23,8 @@ import org.mindlinked.model.Text;
 final class Fhir {
   static final String RESOURCE_TYPE = "resourceType";
 
-  private static final String URI = "urn:ietf:rfc:3986";
-  private static final String MESH = "https://www.nlm.nih.gov/mesh";
+  static final String URI = "urn:ietf:rfc:3986";
+  static final String MESH = "https://www.nlm.nih.gov/mesh";
   private static final String STUDY_DESIGN = "http://hl7.org/fhir/study-design";
 
   /** The names that the code system {@code study-design} of FHIR R5 gives its codes. */
@@ -41,7 +41,7 @@ final class Fhir {
           Map.entry("SEVCO:01087", "Qualitative analysis"));
 
   /** Systems by which others that write FHIR name the identifiers of these schemes. */
-  private static final Map<IdentifierScheme, String> SYSTEMS =
+  static final Map<IdentifierScheme, String> SYSTEMS =
       Map.of(
           IdentifierScheme.DOI, "https://doi.org",
           IdentifierScheme.PMID, "https://pubmed.ncbi.nlm.nih.gov",

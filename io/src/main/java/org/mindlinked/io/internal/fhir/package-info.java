@@ -1,4 +1,4 @@
-/** Writes studies and publications as resources of FHIR R5: ResearchStudy and Citation. */
+/** Writes studies and publications as resources of FHIR R5, and reads those of R5 and R6. */
 @NullMarked
 package org.mindlinked.io.internal.fhir;
 

@@ -299,16 +299,25 @@ public final class PublicationDraft extends Draft {
    * it. An address is no such identifier: several records can have that of their journal.
    */
   public Publication build() {
+    return told().id(recordId(title)).addSources(source().build()).build();
+  }
+
+  /**
+   * The publication as one inside a study, without IRI and source. What has no place is in the
+   * {@linkplain #source source} of this draft.
+   */
+  public Publication inside() {
+    return told().build();
+  }
+
+  private Publication.Builder told() {
     if (hasContainer) {
       publication.container(container.build());
     }
     return publication
-        .id(recordId(title))
         .addAllIdentifiers(identifiers())
         .addAllRelations(relations)
-        .addAllOrganisations(organisations())
-        .addSources(source().build())
-        .build();
+        .addAllOrganisations(organisations());
   }
 
   @Override

@@ -153,12 +153,12 @@ final class Concepts {
 
   /** The words of a concept: its text, else the display of its first code, else that. */
   static Optional<Text> label(JsonNode node) {
-    String text = node.isObject() ? node.peekAt("text") : String.valueOf(node.peek());
+    String text = node.isObject() ? node.peekAt("text") : node.peekAt();
     for (String name : new String[] {"display", "code"}) {
       for (JsonNode coding : node.list("coding")) {
         text = text.isEmpty() ? coding.peekAt(name) : text;
       }
     }
-    return text.isEmpty() || text.equals("null") ? Optional.empty() : Optional.of(Text.of(text));
+    return text.isEmpty() ? Optional.empty() : Optional.of(Text.of(text));
   }
 }

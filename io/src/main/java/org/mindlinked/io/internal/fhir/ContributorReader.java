@@ -35,7 +35,8 @@ final class ContributorReader {
     boolean ranked = false;
     for (JsonNode entry : list.list("entry")) {
       String reference = entry.peekAt("contributor", "reference");
-      if (!reference.isEmpty() && reference.equals(last)) {
+      String place = reference.isEmpty() ? "" : reference + ' ' + entry.peekAt("rankingOrder");
+      if (!place.isEmpty() && place.equals(last) && entry.has("role")) {
         Contribution.Builder again = all.get(all.size() - 1);
         role(entry).ifPresent(again::addRoles);
         entry.take();
@@ -43,7 +44,7 @@ final class ContributorReader {
       }
       Optional<Contribution.Builder> contribution =
           entry.at("contributor").flatMap(it -> resource.contributor(draft, it));
-      last = contribution.isPresent() ? reference : "";
+      last = contribution.isPresent() && entry.has("role") ? place : "";
       if (contribution.isPresent()) {
         one(entry, contribution.get());
         boolean unranked = !entry.has("rankingOrder");

@@ -150,6 +150,12 @@ public final class FhirReadFormat extends JsonEntriesFormat {
           "the server answered with an OperationOutcome: " + said,
           entry.firstLine(),
           "ask the server again");
+    } else if (type.equals("Bundle") && resource.list("entry").isEmpty()) {
+      entry.warning(
+          IoCodes.ANSWER,
+          "the Bundle has no entries",
+          entry.firstLine(),
+          "if some were expected, look at the query and at the page that was asked for");
     } else if (inBundle) {
       entry.warning(
           IoCodes.OTHER_RESOURCE,

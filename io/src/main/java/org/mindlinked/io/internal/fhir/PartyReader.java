@@ -55,7 +55,7 @@ final class PartyReader {
     }
     last = "";
     named(node, party, role);
-    if (reference.startsWith("#") && party.isTaken()) {
+    if (role != null && reference.startsWith("#") && party.isTaken()) {
       last = reference;
     }
   }

@@ -137,8 +137,11 @@ final class ResourceNode {
   Optional<Contribution.Builder> contributor(Draft draft, JsonNode reference) {
     Optional<JsonNode> person = contained(reference, "Practitioner");
     if (person.isPresent()) {
-      Contribution.Builder contribution = Contribution.builder();
-      person(person.get()).ifPresent(contribution::person);
+      Optional<Person> named = person(person.get());
+      if (named.isEmpty()) {
+        return Optional.empty();
+      }
+      Contribution.Builder contribution = Contribution.builder().person(named.get());
       for (JsonNode identifier : person.get().list("identifier")) {
         Identifiers.read(identifier).ifPresent(contribution::addIdentifiers);
       }
@@ -166,13 +169,17 @@ final class ResourceNode {
     Person.Builder person = Person.builder();
     @Nullable String family = name.textAt("family");
     @Nullable String full = name == practitioner ? null : name.textAt("text");
+    Optional<String> given = joined(name.list("given"));
+    if (family == null && full == null && given.isEmpty()) {
+      return Optional.empty();
+    }
     if (family != null) {
       person.family(family);
     }
     if (full != null) {
       person.full(full);
     }
-    joined(name.list("given")).ifPresent(person::given);
+    given.ifPresent(person::given);
     joined(name.list("prefix")).ifPresent(person::title);
     joined(name.list("suffix")).ifPresent(person::suffix);
     return Optional.of(person.build());

@@ -40,6 +40,7 @@ final class StudyReader {
   private final JsonNode root;
   private final StudyDraft draft;
   private final List<Population> groups = new ArrayList<>();
+  private @Nullable String shortName;
 
   StudyReader(ResourceNode resource) {
     this.resource = resource;
@@ -69,12 +70,12 @@ final class StudyReader {
     root.at("period").flatMap(this::period).ifPresent(draft.study()::period);
     draft.study().addAllNotes(ResourceNode.notes(root));
     status();
+    new PartyReader(resource, draft).parties();
     setting();
     interventions();
     recruitment();
     root.list("objective").forEach(this::objective);
     root.list("outcomeMeasure").forEach(this::outcome);
-    new PartyReader(resource, draft).parties();
     new ReportReader(resource, draft).reports();
     resource.keepAside(draft);
     draft.warnIfUntitled();
@@ -96,8 +97,6 @@ final class StudyReader {
       label.take();
     }
   }
-
-  private @Nullable String shortName;
 
   private void phase(JsonNode phase) {
     for (JsonNode coding : phase.list("coding")) {
@@ -258,35 +257,41 @@ final class StudyReader {
     }
     List<JsonNode> arms = new ArrayList<>(root.list("comparisonGroup"));
     arms.addAll(root.list("arm"));
+    List<Intervention> described = new ArrayList<>();
     for (JsonNode arm : arms) {
       Matcher ours = OUR_GROUP.matcher(arm.peekAt("linkId"));
       if (!ours.matches()) {
         group(arm);
       } else if (ours.group(1).equals("comparator")) {
-        comparators.add(described(Intervention.builder(), arm, true));
-      } else if (Integer.parseInt(ours.group(2)) <= interventions.size()) {
-        int index = Integer.parseInt(ours.group(2)) - 1;
-        interventions.set(
-            Math.max(0, index),
-            described(
-                Intervention.builder().from(interventions.get(Math.max(0, index))), arm, false));
+        described(List.of(), arm).ifPresent(comparators::add);
+      } else {
+        described(interventions, arm).ifPresent(described::add);
       }
     }
-    draft.study().addAllInterventions(interventions).addAllComparators(comparators);
+    described.addAll(interventions);
+    draft.study().addAllInterventions(described).addAllComparators(comparators);
   }
 
-  private static Intervention described(
-      Intervention.Builder intervention, JsonNode arm, boolean named) {
+  /** What a group of ours names and describes: one of those in focus, or one of its own. */
+  private static Optional<Intervention> described(List<Intervention> inFocus, JsonNode arm) {
     String name = arm.peekAt("name");
     String description = arm.peekAt("description");
-    if (named && !name.isEmpty()) {
-      intervention.label(Text.of(name));
+    Optional<Text> label = name.isEmpty() ? Optional.empty() : Optional.of(Text.of(name));
+    Optional<Intervention> known =
+        inFocus.stream().filter(it -> it.label().equals(label)).findFirst();
+    if (known.isEmpty() && name.isEmpty() && description.isEmpty()) {
+      return Optional.empty();
     }
+    Intervention.Builder intervention = Intervention.builder();
+    if (known.isPresent()) {
+      inFocus.remove(known.get());
+      intervention.from(known.get());
+    }
+    arm.take();
     if (!description.isEmpty()) {
       intervention.description(Text.of(description));
     }
-    arm.take();
-    return intervention.build();
+    return Optional.of(intervention.label(label).build());
   }
 
   private void group(JsonNode arm) {

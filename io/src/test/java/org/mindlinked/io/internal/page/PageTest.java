@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +23,11 @@ import org.mindlinked.model.PublicationType;
 import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
+import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.validation.Validator;
 
 /** Pages of the kinds that are read, made up; nobody wrote these publications. */
 class PageTest {
@@ -449,6 +455,38 @@ class PageTest {
     Publication page = Reading.of(FORMAT, EPRINTS).only();
     assertThat(Evidences.words(page, "/volume", EPRINTS)).containsExactly("12");
     assertThat(Evidences.words(page, "/issued", EPRINTS)).containsExactly("2019");
+  }
+
+  @Test
+  void gives_records_that_pass_the_rules() throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (String page : List.of(SPANISH, PORTUGUESE, EPRINTS, EPRINTS_SPANISH, CHINESE, INSTITUTE)) {
+      for (Publication record : Reading.of(FORMAT, page).records()) {
+        assertThat(Validator.builtIn().accepts(record, problems::add)).as("%s", problems).isTrue();
+      }
+    }
+  }
+
+  /** Longer than what is looked through: results are missing, and nobody can say which. */
+  @Test
+  void reads_a_list_of_any_length_item_by_item() throws IOException {
+    StringBuilder page = new StringBuilder("Results 1 - 20000 of 20000\n");
+    for (int i = 1; i <= 20_000; i++) {
+      page.append(i).append(".\nTitle of one\nJ Nights ; 12(3): 45-52, 2021 Feb 07.\n");
+      page.append("Article in English | MEDLINE | ID: mdl-").append(10_000_000 + i);
+      page.append("\n\nABSTRACT\n\nMade up, and long enough to fill a line of the page.\n\n");
+    }
+    byte[] bytes = page.toString().getBytes(UTF_8);
+    long count = 0;
+    try (RecordSource source = FORMAT.open(new ByteArrayInputStream(bytes), ReadOptions.strict())) {
+      for (var next = source.next(); next.isPresent(); next = source.next()) {
+        SourceRecord item = source((Publication) next.get());
+        assertThat(item.reportedTotal()).hasValue(20_000);
+        assertThat(item.observedTotal()).isEmpty();
+        count++;
+      }
+    }
+    assertThat(count).isEqualTo(20_000);
   }
 
   @Test

@@ -159,6 +159,10 @@ final class Database implements AutoCloseable {
     return ledger;
   }
 
+  long textEntries() {
+    return texts.size();
+  }
+
   /** Does something in a transaction of reading, or in the one that the thread is in. */
   <T> T read(Supplier<T> work) {
     if (data.isInTransaction()) {

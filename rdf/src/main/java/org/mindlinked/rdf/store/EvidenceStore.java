@@ -213,6 +213,11 @@ public final class EvidenceStore implements AutoCloseable {
     return view;
   }
 
+  /** How many entries the text index has, for tests. */
+  long textEntries() {
+    return database.textEntries();
+  }
+
   /** Closes it. Sources, sinks and queries must have come to their ends. */
   @Override
   public void close() throws IOException {

@@ -55,6 +55,15 @@ final class Texts implements AutoCloseable {
     }
   }
 
+  /** How many entries were committed. */
+  long size() {
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      return reader.numDocs();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   /** Adds an entry if the quad is one of text. */
   void add(Quad quad) {
     Node object = quad.getObject();

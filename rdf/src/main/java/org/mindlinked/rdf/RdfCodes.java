@@ -90,6 +90,15 @@ public final class RdfCodes {
   /** A store cannot be read or written. */
   public static final String STORE_FAILED = "ML-RDF-043";
 
+  /** An endpoint does not answer. */
+  public static final String ENDPOINT_AWAY = "ML-RDF-044";
+
+  /** An endpoint refuses what it is sent. */
+  public static final String ENDPOINT_REFUSED = "ML-RDF-045";
+
+  /** An endpoint answers that it cannot at the moment. */
+  public static final String ENDPOINT_BUSY = "ML-RDF-046";
+
   /** A query that is not well-formed SPARQL. */
   public static final String QUERY_SYNTAX = "ML-RDF-050";
 

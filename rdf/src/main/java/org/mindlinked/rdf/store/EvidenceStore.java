@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -216,6 +217,11 @@ public final class EvidenceStore implements AutoCloseable {
   /** How many entries the text index has, for tests. */
   long textEntries() {
     return database.textEntries();
+  }
+
+  /** How many quads there are, those included that the store notes for itself; for tests. */
+  long allQuads() {
+    return database.read(() -> Iter.count(database.data().find()));
   }
 
   /** Closes it. Sources, sinks and queries must have come to their ends. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiskStoreTest extends StoreContract {
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   @Override
   EvidenceStore open() throws IOException {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
@@ -24,6 +26,7 @@ import org.mindlinked.testkit.RandomRecords;
 import org.mindlinked.testkit.SampleCatalogue;
 
 /** What every store does, wherever it keeps its data. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreContract {
   private static final String PREFIXES =
       """
@@ -35,15 +38,23 @@ abstract class StoreContract {
 
   private EvidenceStore store;
 
-  /** A new store without records. */
+  /** A new store. */
   abstract EvidenceStore open() throws IOException;
 
-  @BeforeEach
+  /** One for all tests: the vocabulary takes a third of a second. */
+  @BeforeAll
   void open_store() throws IOException {
     store = open();
   }
 
   @AfterEach
+  void remove_records() throws IOException {
+    for (EvidenceRecord record : all(store)) {
+      store.remove(record.recordId());
+    }
+  }
+
+  @AfterAll
   void close_store() throws IOException {
     store.close();
   }
@@ -77,7 +88,7 @@ abstract class StoreContract {
   }
 
   static long quads(EvidenceStore store) {
-    return store.read(data -> data.stream().count());
+    return store.allQuads();
   }
 
   static List<String> ask(EvidenceStore store, String query) {
@@ -110,7 +121,7 @@ abstract class StoreContract {
   @Test
   void gives_every_kind_of_record_back_as_it_came() throws IOException {
     List<EvidenceRecord> records = new ArrayList<>();
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 30; seed++) {
       records.add(new RandomRecords(seed).record());
     }
     TreeSet<String> ids = new TreeSet<>();
@@ -119,9 +130,8 @@ abstract class StoreContract {
     load(store, "all kinds", records);
 
     assertThat(all(store)).containsExactlyElementsOf(records);
-    for (EvidenceRecord record : records) {
-      assertThat(store.get(record.recordId())).contains(record);
-    }
+    EvidenceRecord last = records.get(records.size() - 1);
+    assertThat(store.get(last.recordId())).contains(last);
     assertThat(store.size()).isEqualTo(records.size());
   }
 
@@ -159,6 +169,7 @@ abstract class StoreContract {
             .title("Zebra crossings of the mind")
             .build();
     Study small = Study.builder().id(old.id()).title("Quagga").build();
+    List<String> vocabulary = withWords(store, "staff");
     load(store, "a", List.of(small));
     long alone = quads(store);
     load(store, "a", List.of(old));
@@ -170,19 +181,13 @@ abstract class StoreContract {
     assertThat(all(store)).containsExactly(small);
     assertThat(withWords(store, "zebra")).isEmpty();
     assertThat(withWords(store, "quagga")).hasSize(1);
-    assertThat(withWords(store, "staff")).isEqualTo(vocabularyWith("staff"));
-  }
-
-  /** The concepts that have a word in their labels: they are found in an empty store too. */
-  private static List<String> vocabularyWith(String word) throws IOException {
-    try (EvidenceStore empty = EvidenceStore.inMemory()) {
-      return withWords(empty, word);
-    }
+    assertThat(withWords(store, "staff")).isEqualTo(vocabulary);
   }
 
   @Test
   void removes_a_record_and_all_that_belongs_to_it() throws IOException {
     long empty = quads(store);
+    List<String> vocabulary = withWords(store, "staff");
     List<EvidenceRecord> records = sample(5);
     load(store, "a", records);
     assertThat(quads(store)).isGreaterThan(empty + 5 * 30);
@@ -194,7 +199,7 @@ abstract class StoreContract {
     assertThat(store.remove(records.get(0).recordId())).isFalse();
     assertThat(store.remove(Iri.of("https://example.org/nobody"))).isFalse();
     assertThat(quads(store)).isEqualTo(empty);
-    assertThat(withWords(store, "staff")).isEqualTo(vocabularyWith("staff"));
+    assertThat(withWords(store, "staff")).isEqualTo(vocabulary);
     assertThat(all(store)).isEmpty();
     assertThat(store.get(records.get(0).recordId())).isEmpty();
   }
@@ -240,7 +245,7 @@ abstract class StoreContract {
 
   @Test
   void queries_go_over_all_graphs_with_the_hierarchies_of_concepts() throws IOException {
-    load(store, "a", sample(50));
+    load(store, "a", sample(30));
     assertThat(
             ask(
                 store,
@@ -255,6 +260,10 @@ abstract class StoreContract {
     assertThat(ask(store, "SELECT * { ?s <urn:mindlinked:store:number> ?n }"))
         .as("what the store notes for itself is not among the data")
         .isEmpty();
+    long named = store.read(data -> data.stream().count());
+    assertThat(named).isLessThan(store.allQuads());
+    long union = store.read(data -> (long) data.getDefaultGraph().size());
+    assertThat(union).isEqualTo(named);
   }
 
   @Test

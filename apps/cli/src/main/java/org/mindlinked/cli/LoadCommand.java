@@ -1,12 +1,16 @@
 package org.mindlinked.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.rdf.store.EvidenceStore;
+import org.mindlinked.rdf.store.SparqlEndpoint;
+import org.mindlinked.rdf.store.StoreException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "load",
     description = {
-      "Read records, check them and put them into a store, which is made if it is not there.",
+      "Read records, check them and put them into a store, which is made if it is not there,",
+      "or send them to a SPARQL endpoint.",
       "A record that is there already is replaced wholly, or left alone if it is the same; so a",
       "load that was cut off is resumed by running it again.",
       "Strict: the first record that cannot be accepted stops the run; those before it stay."
@@ -27,12 +32,34 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
+  @ArgGroup(multiplicity = "1")
+  private Place place = new Place();
+
+  /** Where the records go: one of the two. */
+  private static final class Place {
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store.")
+    private @Nullable Path store;
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description =
+            "Instead of a store: the address that takes SPARQL 1.1 updates, such as"
+                + " http://localhost:3030/ds/update. It is asked again while it is away or busy.")
+    private @Nullable URI endpoint;
+  }
+
   @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the store.")
-  private @Nullable Path store;
+      names = "--user",
+      paramLabel = "NAME",
+      description =
+          "With --endpoint: the user; the password stands in the variable MINDLINKED_PASSWORD.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--vocabulary",
+      description = "With --endpoint: send the ontology and the concept schemes too.")
+  private boolean vocabulary;
 
   @Option(
       names = "--source",
@@ -53,7 +80,8 @@ final class LoadCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "N",
       description =
-          "Records in one transaction; without it more and more, from 5000 on: small ones cost disk.")
+          "Records in one transaction, or request to an endpoint; without it in a store more and"
+              + " more, from 5000 on: small ones cost disk.")
   private int batch;
 
   @Option(
@@ -88,7 +116,15 @@ final class LoadCommand implements Callable<Integer> {
             input,
             lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
             Optional.ofNullable(rejects));
-    Path folder = Objects.requireNonNull(store);
+    return place.endpoint == null
+        ? load(run, Objects.requireNonNull(place.store))
+        : send(run, place.endpoint);
+  }
+
+  private int load(Run run, Path folder) throws IOException {
+    if (user != null || vocabulary) {
+      throw new WrongUseException("--user and --vocabulary go with --endpoint");
+    }
     try (EvidenceStore opened = EvidenceStore.open(folder)) {
       StoreLoading loading =
           new StoreLoading(opened, Optional.ofNullable(source), batch, replaceSource);
@@ -103,5 +139,46 @@ final class LoadCommand implements Callable<Integer> {
             return code;
           });
     }
+  }
+
+  private int send(Run run, URI address) throws IOException {
+    if (source != null || replaceSource) {
+      throw new WrongUseException(
+          "--source and --replace-source go with --store: an endpoint does not know its sources");
+    }
+    SparqlEndpoint endpoint = endpoint(address, run);
+    return run.execute(
+        reader -> {
+          EndpointLoading loading = new EndpointLoading(endpoint.open());
+          int code;
+          try (loading) {
+            code = reader.read(loading);
+          } catch (StoreException refused) {
+            run.outcome(loading.inWords(endpoint.toString()));
+            throw refused;
+          }
+          run.wrote(loading.inWords(endpoint.toString()));
+          return code;
+        });
+  }
+
+  private SparqlEndpoint endpoint(URI address, Run run) {
+    SparqlEndpoint endpoint;
+    try {
+      endpoint = SparqlEndpoint.at(address);
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongUseException("--endpoint: " + wrong.getMessage());
+    }
+    if (user != null) {
+      String password = System.getenv("MINDLINKED_PASSWORD");
+      if (password == null) {
+        throw new WrongUseException(
+            "--user needs the password in the variable MINDLINKED_PASSWORD");
+      }
+      endpoint = endpoint.user(user, password);
+    }
+    endpoint = batch > 0 ? endpoint.batches(batch) : endpoint;
+    endpoint = vocabulary ? endpoint.withVocabulary() : endpoint;
+    return endpoint.problems(run.tally()::problem);
   }
 }

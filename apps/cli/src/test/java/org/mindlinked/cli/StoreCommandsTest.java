@@ -3,7 +3,9 @@ package org.mindlinked.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,5 +164,40 @@ class StoreCommandsTest {
           .contains("ML-RDF-041", "open in process " + ProcessHandle.current().pid());
       assertThat(held.size()).isZero();
     }
+  }
+
+  @Test
+  void sends_records_to_an_endpoint_and_says_what_it_took() throws IOException {
+    List<String> bodies = new ArrayList<>();
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext(
+        "/update",
+        exchange -> {
+          bodies.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+          exchange.sendResponseHeaders(bodies.size() == 1 ? 503 : 204, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String url = "http://localhost:" + server.getAddress().getPort() + "/update";
+      CommandRun run =
+          CommandRun.of("load", sample("a.ndjson", 0, 3).toString(), "--endpoint", url);
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.err())
+          .contains("ML-RDF-046", "it took 3 records in 1 requests, 1 of them sent again");
+      assertThat(bodies).hasSize(2).allMatch(body -> body.contains("INSERT DATA"));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void a_place_is_needed_and_only_one() throws IOException {
+    String file = sample("a.ndjson", 0, 1).toString();
+    assertThat(CommandRun.of("load", file).exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(load(file, "--endpoint", "http://localhost:1/").exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(load(file, "--user", "me").exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(CommandRun.of("load", file, "--endpoint", "ftp://localhost/").exit())
+        .isEqualTo(Exit.WRONG_USE);
   }
 }

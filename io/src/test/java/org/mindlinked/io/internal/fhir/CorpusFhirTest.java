@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.io.internal.foreign.Corpus;
 import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.CountStage;
 import org.mindlinked.model.EffectEstimate;
 import org.mindlinked.model.EffectMeasure;
@@ -197,7 +196,7 @@ class CorpusFhirTest {
   void every_prefix_gives_records_or_coded_problems() throws IOException {
     for (String name : List.of(EVIDENCE, VARIABLE, RECORD, STUDY)) {
       byte[] bytes = Corpus.bytes(name);
-      JsonLaws.prefixes(new FhirReadFormat(), bytes, 1 + bytes.length / 25);
+      Laws.prefixes(new FhirReadFormat(), bytes, 1 + bytes.length / 25);
     }
   }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
-import org.mindlinked.io.internal.jsonentries.JsonLaws;
 import org.mindlinked.model.Condition;
 import org.mindlinked.model.CountStage;
 import org.mindlinked.model.EffectEstimate;
@@ -24,7 +23,6 @@ import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.StudyStatus;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
-import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.Recognition;
 
 class FhirReadTest {
@@ -281,14 +279,9 @@ class FhirReadTest {
         "<?xml version=\"1.0\"?>\n<ResearchStudy xmlns=\"http://hl7.org/fhir\"></ResearchStudy>";
 
     assertThat(FORMAT.recognise(xml.getBytes(UTF_8))).isEqualTo(Recognition.CERTAIN);
-    String code = "";
-    try {
-      Reading.of(FORMAT, xml);
-    } catch (UnreadableCatalogueException e) {
-      code = e.code();
-      assertThat(e.diagnostics().get(0).message()).contains("ResearchStudy");
-    }
-    assertThat(code).isEqualTo(IoCodes.OTHER_NOTATION);
+    Reading refused = Reading.of(FORMAT, xml);
+    assertThat(refused.codes()).containsExactly(IoCodes.OTHER_NOTATION);
+    assertThat(String.valueOf(refused.failure())).contains("ResearchStudy");
   }
 
   @Test
@@ -332,19 +325,19 @@ class FhirReadTest {
 
   @Test
   void every_prefix_gives_records_or_coded_problems() throws IOException {
-    JsonLaws.prefixes(FORMAT, STUDY.replace("much ", "").getBytes(UTF_8), 7);
-    JsonLaws.prefixes(FORMAT, RECORD.getBytes(UTF_8), 7);
-    JsonLaws.prefixes(FORMAT, EVIDENCE.getBytes(UTF_8), 3);
+    Laws.prefixes(FORMAT, STUDY.replace("much ", "").getBytes(UTF_8), 7);
+    Laws.prefixes(FORMAT, RECORD.getBytes(UTF_8), 7);
+    Laws.prefixes(FORMAT, EVIDENCE.getBytes(UTF_8), 3);
   }
 
   @Test
   void changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, STUDY.replace("much ", "") + RECORD + EVIDENCE, 300, 7);
+    Laws.mutations(FORMAT, STUDY.replace("much ", "") + RECORD + EVIDENCE, 300, 7);
   }
 
   @Test
   @Tag("full")
   void many_changed_bytes_give_records_or_coded_problems() throws IOException {
-    JsonLaws.mutations(FORMAT, STUDY.replace("much ", "") + RECORD + EVIDENCE, 60_000, 8);
+    Laws.mutations(FORMAT, STUDY.replace("much ", "") + RECORD + EVIDENCE, 60_000, 8);
   }
 }

@@ -48,7 +48,15 @@ final class CellSplitter {
     return quote == 0 ? made : made.quoteCharacter(quote);
   }
 
-  private static String[] read(CsvReader.CsvReaderBuilder builder, String row) {
+  /**
+   * Without the end of its line: fastcsv 4.1.0 loses rows that end with a CR in quotes and a LF.
+   */
+  private static String[] read(CsvReader.CsvReaderBuilder builder, String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    String row = line.substring(0, end);
     if (row.isEmpty()) {
       return NONE;
     }

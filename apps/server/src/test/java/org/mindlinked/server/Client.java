@@ -11,6 +11,8 @@ import java.time.Duration;
 
 /** A client that asks a server as any other would. */
 final class Client {
+  static final int CLOSED = 0;
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI server;
@@ -36,7 +38,7 @@ final class Client {
 
   HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(40));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -48,6 +50,17 @@ final class Client {
       return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The status of the answer; {@link #CLOSED} if the server closed the connection. */
+  int status(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+    } catch (IOException e) {
+      return CLOSED;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

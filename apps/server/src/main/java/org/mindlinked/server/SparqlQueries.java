@@ -23,6 +23,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDBException;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.rdf.query.QueryGuard;
 
 /**
  * Fuseki's queries with what it leaves to others: refusals, a cap on results, and an end in time
@@ -98,7 +99,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
       graphs.getNamedGraphURIs().forEach(asked::addNamedGraphURI);
     }
     try {
-      QueryCheck.check(asked);
+      QueryGuard.check(asked);
     } catch (MindlinkedException refused) {
       refuse(new Refusal(403, refused.diagnostics().get(0)));
     }

@@ -54,10 +54,15 @@ public final class DescriptionFormat extends ForeignFormat {
                         .hint(found.hint()))
             .orElseGet(
                 () ->
-                    Diagnostic.error(
-                            IoCodes.NOT_STUDIES,
-                            "the file was to describe a data set; no record is made of such files")
-                        .hint("leave --from away, so that the file is recognised by its content"));
+                    FileHead.text(head).isBlank()
+                        ? Diagnostic.error(
+                                IoCodes.EMPTY, "there is nothing in the file, expected records")
+                            .hint("look whether writing or fetching it failed")
+                        : Diagnostic.error(
+                                IoCodes.NOT_STUDIES,
+                                "the file was to describe a data set; no record is made of such files")
+                            .hint(
+                                "leave --from away, so that the file is recognised by its content"));
     throw new UnreadableCatalogueException(problem.at(SourceLocation.of(options.sourceName())));
   }
 }

@@ -116,14 +116,22 @@ final class PageCutter implements Splitter {
 
   /** Whether a line counts the results of a page. */
   private static boolean isHeader(byte[] buf, int from, int to) {
-    if (to - from > LONGEST_LINE || to - from < 8) {
-      return false;
+    if (to - from > LONGEST_LINE || digits(buf, from, to) < 3) {
+      return false; // It has three numbers.
     }
     Passage line = PageText.of(new String(buf, from, to - from, UTF_8)).lines().get(0);
     return PageLabels.get()
         .at(PageKind.RESULTS, line)
         .filter(match -> match.role().equals("results"))
         .isPresent();
+  }
+
+  private static int digits(byte[] buf, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += buf[i] >= '0' && buf[i] <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private static int position(byte[] buf, int from, int to) {

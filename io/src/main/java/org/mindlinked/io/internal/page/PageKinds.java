@@ -70,9 +70,9 @@ final class PageKinds {
   /** It has the address that only a repository gives, or names what only one has. */
   private static boolean isRepository(PageText page) {
     Set<String> roles = rolesOf(PageKind.REPOSITORY, page);
-    boolean deposited = page.raw().contains("/eprint/") && roles.contains("uri");
-    return roles.contains("type")
-        && (deposited || (roles.contains("uri") && roles.size() >= 3) || roles.size() >= 5);
+    boolean addressed =
+        roles.contains("uri") && (page.raw().contains("/eprint/") || roles.size() >= 3);
+    return roles.contains("type") && (addressed || (roles.contains("aside") && roles.size() >= 5));
   }
 
   private static boolean isInstitute(PageText page) {

@@ -31,10 +31,12 @@ final class PrintedNames {
       Pattern.compile(
           "\\s*(?:\\(?ORCID(?: logo| icon)?:?\\s*)?https?://orcid\\.org/(?<id>[\\dX-]{16,19})/?\\)?");
 
-  private static final Pattern BETWEEN =
+  /** In a list with semicolons, "y" and "e" are parts of names. */
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uff1b&]\\s*|\\s+and\\s+");
+
+  private static final Pattern WORDS =
       Pattern.compile(
-          "\\s*[;\uff1b]\\s*|\\s*&\\s*|\\s+(?:" + alternatives("and") + ")\\s+",
-          Pattern.CASE_INSENSITIVE);
+          "\\s*&\\s*|\\s+(?:" + alternatives("and") + ")\\s+", Pattern.CASE_INSENSITIVE);
 
   /** A family name and initials: {@code de la Hill-Dale AB}. */
   private static final Pattern BRIEF =
@@ -97,7 +99,8 @@ final class PrintedNames {
   /** Names with the family name before a comma, divided by semicolons or words. */
   static PrintedNames list(Passage passage) {
     PrintedNames list = new PrintedNames();
-    for (Passage part : passage.split(BETWEEN)) {
+    boolean divided = passage.text().indexOf(';') >= 0 || passage.text().indexOf('\uff1b') >= 0;
+    for (Passage part : passage.split(divided ? SEMICOLON : WORDS)) {
       list.part(part);
     }
     list.end = passage.length();

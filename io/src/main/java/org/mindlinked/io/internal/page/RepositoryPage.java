@@ -250,7 +250,7 @@ final class RepositoryPage {
   private static final class CitedIn {
     private static final Pattern JOURNAL =
         Pattern.compile(
-            "\\A[\\s.]*(?<journal>[^,\\[]{2,200}?)\\s*,\\s*(?<volume>\\w[\\w-]*)\\s*(?:\\((?<issue>[^)]{1,30})\\))?\\s*(?=[,.]|\\z)");
+            "\\A[\\s.]*(?<journal>[^,\\[]{2,200}?)\\s*,\\s*(?<volume>[A-Za-z]{0,3}\\d[\\w-]*)\\s*(?:\\((?<issue>[^)]{1,30})\\))?\\s*(?=[,.]|\\z)");
 
     private static final Pattern ARTICLE =
         Pattern.compile(

@@ -27,7 +27,7 @@ final class ResultItem {
               + "(?<date>[^,;:]*?\\d{4}(?:[ /-]\\p{L}{3,9}\\.?(?:-\\p{L}{3,9}\\.?)?(?: \\d{1,2})?"
               + "|(?:[ /-]\\d{1,2}){1,2})?)\\s*\\.?(?:\\s+(?<rest>\\S.*))?");
 
-  private static final Pattern BETWEEN_HEADINGS = Pattern.compile("\\s,\\s");
+  private static final Pattern BETWEEN_HEADINGS = Pattern.compile("\\s,\\s|\\s*[;|]\\s*");
   private static final Pattern COLLECTIONS = Pattern.compile("[,;]");
 
   private final PageRecord record;

@@ -2,6 +2,7 @@ package org.mindlinked.io.internal.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.page.PageFields.Field;
+import org.mindlinked.model.Identifier;
+import org.mindlinked.model.IdentifierScheme;
 import org.mindlinked.model.Publication;
 
 /** The page of one publication. */
@@ -51,13 +54,29 @@ final class SinglePage {
     Map<String, String> values = new HashMap<>();
     for (Field field : fields) {
       if (ONCE.contains(field.role()) && field.value() != null) {
-        String value = Objects.requireNonNull(field.value()).text();
-        String known = values.putIfAbsent(field.role(), value);
+        String value = plain(field.role(), Objects.requireNonNull(field.value()).text());
+        String known = values.putIfAbsent(field.name().toLowerCase(Locale.ROOT), value);
         if (known != null && !known.equals(value)) {
           return field;
         }
       }
     }
     return null;
+  }
+
+  /** One DOI or address can be written in several ways. */
+  private static String plain(String role, String value) {
+    if (role.equals("doi")) {
+      return Identifier.parse(IdentifierScheme.DOI, value)
+          .identifier()
+          .map(Identifier::toString)
+          .orElse(value);
+    }
+    return role.equals("uri")
+        ? Identifier.parse(IdentifierScheme.EPRINTS, value)
+            .identifier()
+            .map(Identifier::toString)
+            .orElse(value)
+        : value;
   }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -391,6 +392,48 @@ class PageTest {
   }
 
   @Test
+  void keeps_names_of_two_families_together() throws IOException {
+    String page =
+        SPANISH.replace(
+            "Colina, Ana María; Valle, Juan del.", "Colina y Valle, Ana; Dale, Bo and Marsh, Cy.");
+
+    assertThat(people(Reading.of(FORMAT, page).records().get(0)))
+        .containsExactly("Colina y Valle|Ana", "Dale|Bo", "Marsh|Cy");
+  }
+
+  @Test
+  void takes_the_words_of_a_thesis_for_no_journal() throws IOException {
+    String page =
+        EPRINTS.replace(
+            "Journal of Nights, 12 (3). pp. 454-481. ISSN 1234-5679", "PhD thesis, Kent.");
+    Publication thesis = Reading.of(FORMAT, page).only();
+
+    assertThat(thesis.container()).isEmpty();
+    assertThat(thesis.volume()).isEmpty();
+    assertThat(Reading.unmapped(thesis)).anyMatch(field -> field.startsWith("citation=Hill, Ann"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cff-version: 1.2.0\ntitle: A program\ntype: software\nabstract: Words.\ndoi: 10.1000/1\nkeywords: a\n",
+        "Dear Ann,\nTitle: my talk\nDate: Monday\nType: online\n",
+        "<html><body>Item Type: Article URI: x</body></html>",
+        "TY  - JOUR\nTI  - Results 1 - 2 of 2\nER  - \n",
+        "author,title\nHill,\"Article in English | MEDLINE\"\n"
+      })
+  void takes_nothing_else_for_a_page(String text) {
+    assertThat(FORMAT.recognise(text.getBytes(UTF_8))).isEqualTo(Recognition.NO);
+  }
+
+  @Test
+  void knows_one_address_in_two_spellings_for_one_page() throws IOException {
+    String page = EPRINTS + "DOI: 10.1000/cafe.1\nDOI: https://doi.org/10.1000/CAFE.1\n";
+
+    assertThat(Reading.of(FORMAT, page).only().identifiers()).hasSize(2);
+  }
+
+  @Test
   void refuses_two_pages_in_one_text() throws IOException {
     Reading reading = Reading.of(FORMAT, EPRINTS + EPRINTS.replace("eprint/77", "eprint/78"));
 
@@ -408,9 +451,7 @@ class PageTest {
   void refuses_text_that_is_no_page(String text) throws IOException {
     assertThat(FORMAT.recognise(text.getBytes(UTF_8)))
         .isEqualTo(text.startsWith("TITLE") ? Recognition.LIKELY : Recognition.NO);
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Reading.of(FORMAT, text))
-        .isInstanceOf(org.mindlinked.model.diagnostic.UnreadableCatalogueException.class)
-        .hasMessageContaining(IoCodes.NO_PAGE);
+    assertThat(Reading.of(FORMAT, text).codes()).containsExactly(IoCodes.NO_PAGE);
   }
 
   @Test
@@ -470,31 +511,32 @@ class PageTest {
   /** Longer than what is looked through: results are missing, and nobody can say which. */
   @Test
   void reads_a_list_of_any_length_item_by_item() throws IOException {
-    StringBuilder page = new StringBuilder("Results 1 - 20000 of 20000\n");
-    for (int i = 1; i <= 20_000; i++) {
+    StringBuilder page = new StringBuilder("Results 1 - 4500 of 4500\n");
+    for (int i = 1; i <= 4_500; i++) {
       page.append(i).append(".\nTitle of one\nJ Nights ; 12(3): 45-52, 2021 Feb 07.\n");
       page.append("Article in English | MEDLINE | ID: mdl-").append(10_000_000 + i);
-      page.append("\n\nABSTRACT\n\nMade up, and long enough to fill a line of the page.\n\n");
+      page.append("\n\nABSTRACT\n\n").append("Made up. ".repeat(50)).append("\n\n");
     }
     byte[] bytes = page.toString().getBytes(UTF_8);
     long count = 0;
     try (RecordSource source = FORMAT.open(new ByteArrayInputStream(bytes), ReadOptions.strict())) {
       for (var next = source.next(); next.isPresent(); next = source.next()) {
         SourceRecord item = source((Publication) next.get());
-        assertThat(item.reportedTotal()).hasValue(20_000);
+        assertThat(item.reportedTotal()).hasValue(4_500);
         assertThat(item.observedTotal()).isEmpty();
         count++;
       }
     }
-    assertThat(count).isEqualTo(20_000);
+    assertThat(count).isEqualTo(4_500);
   }
 
   @Test
   void any_beginning_of_a_page_ends_in_records_or_coded_errors() throws IOException {
     for (String page : List.of(SPANISH, EPRINTS, CHINESE, INSTITUTE)) {
       byte[] bytes = page.getBytes(UTF_8);
-      for (int length = 0; length <= bytes.length; length++) {
-        assertThat(PageLaws.codes(FORMAT, java.util.Arrays.copyOf(bytes, length)))
+      int step = page.equals(SPANISH) ? 1 : 3;
+      for (int length = 0; length <= bytes.length; length += step) {
+        assertThat(PageLaws.codes(FORMAT, Arrays.copyOf(bytes, length)))
             .as("%d bytes", length)
             .allMatch(code -> code.startsWith("ML-"));
       }

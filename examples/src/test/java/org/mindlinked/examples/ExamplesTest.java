@@ -112,4 +112,16 @@ class ExamplesTest {
   void example08_checks_a_record() {
     assertThat(Example08CheckARecord.problems(Example01BuildAStudy.build())).isEmpty();
   }
+
+  @Test
+  void example09_keeps_records_in_a_store() throws IOException {
+    Path store = folder.resolve("store");
+    String doi = "10.1186/s12913-023-10058-w";
+    List<Long> first = Example09KeepRecordsInAStore.counts(store, SEEDS, doi);
+    List<Long> again = Example09KeepRecordsInAStore.counts(store, SEEDS, doi);
+
+    assertThat(first.get(0)).isEqualTo(14);
+    assertThat(first.get(1)).isPositive();
+    assertThat(again).containsExactly(0L, first.get(1), first.get(2));
+  }
 }

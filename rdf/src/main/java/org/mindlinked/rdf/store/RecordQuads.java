@@ -12,9 +12,14 @@ import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.RecordIris;
 import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.rdf.RecordMapper;
+import org.mindlinked.rdf.internal.JenaStart;
 
 /** The quads of one record or header, in their order, and a hash over them. */
 final class RecordQuads extends StreamRDFBase {
+  static {
+    JenaStart.ready();
+  }
+
   /** A hash takes what a store holds without a table of nodes. */
   private static final long MASK = (1L << 55) - 1;
 

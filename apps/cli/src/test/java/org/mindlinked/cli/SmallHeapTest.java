@@ -21,6 +21,7 @@ import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.testkit.PubmedSample;
 import org.mindlinked.testkit.RisSample;
 import org.mindlinked.testkit.SampleCatalogue;
+import org.mindlinked.testkit.TableSample;
 
 /** Live memory is one record and some buffers, whatever the size of the file. */
 class SmallHeapTest {
@@ -115,6 +116,30 @@ class SmallHeapTest {
   void three_hundred_thousand_records_of_others_pass_in_64_megabytes(String suffix)
       throws IOException, InterruptedException {
     convertsFromOthers(300_000, suffix);
+  }
+
+  /** Rows apart are held within a limit, so the mapping here is one whose rows stand together. */
+  private void convertsTable(long rows) throws IOException, InterruptedException {
+    Path in = folder.resolve("in.csv");
+    try (Writer out = Files.newBufferedWriter(in)) {
+      TableSample.text(out, rows);
+    }
+    Path mapping = folder.resolve("mapping.yaml");
+    Files.writeString(mapping, TableSample.MAPPING);
+    converts(rows / 3, in, "ndjson", "--mapping", mapping.toString());
+  }
+
+  @Test
+  void thirty_thousand_rows_of_a_table_pass_in_64_megabytes()
+      throws IOException, InterruptedException {
+    convertsTable(30_000);
+  }
+
+  @Test
+  @Tag("full")
+  void three_hundred_thousand_rows_of_a_table_pass_in_64_megabytes()
+      throws IOException, InterruptedException {
+    convertsTable(300_000);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.mindlinked.benchmarks;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +15,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.TableMapping;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.testkit.PubmedSample;
 import org.mindlinked.testkit.RisSample;
+import org.mindlinked.testkit.TableSample;
 
 /**
- * How fast exports of others are read into records, beside reading their lines or XML events and
+ * How fast exports of others are read into records, beside reading their lines, cells or XML events and
  * doing nothing with them. Times are of the processor on one thread; rounds alternate, and the
  * middle one counts.
  */
@@ -50,6 +54,11 @@ public final class ReadingRates {
     try (Writer out = Files.newBufferedWriter(xml)) {
       PubmedSample.xml(out, records);
     }
+    Path table = folder.resolve("sample.csv");
+    try (Writer out = Files.newBufferedWriter(table)) {
+      TableSample.text(out, 4 * records);
+    }
+    compare("csv", table, "cells", ReadingRates::cells);
     compare("nbib", text, "lines", ReadingRates::lines);
     compare("ris", ris, "lines", ReadingRates::lines);
     compare("pubmed-xml", xml, "events", ReadingRates::events);
@@ -102,6 +111,17 @@ public final class ReadingRates {
     return lines;
   }
 
+  private static long cells(Path file) throws IOException {
+    long cells = 0;
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
+      for (CsvRecord row : reader) {
+        cells += row.getFieldCount();
+      }
+    }
+    return cells;
+  }
+
   private static long events(Path file) throws IOException {
     long events = 0;
     try (InputStream in = Files.newInputStream(file)) {
@@ -122,7 +142,10 @@ public final class ReadingRates {
 
   private static long records(Path file) throws IOException {
     long records = 0;
-    try (RecordSource source = CatalogueReader.from(file).open()) {
+    CatalogueReader reader = CatalogueReader.from(file);
+    boolean table = file.toString().endsWith(".csv");
+    try (RecordSource source =
+        (table ? reader.mapping(TableMapping.of(TableSample.MAPPING)) : reader).open()) {
       while (source.next().isPresent()) {
         records++;
       }

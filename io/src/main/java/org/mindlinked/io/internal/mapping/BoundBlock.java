@@ -34,7 +34,15 @@ final class BoundBlock {
       String name,
       int[] pieces,
       List<Reading> readings,
-      List<BoundCondition> conditions) {}
+      List<BoundCondition> conditions,
+      Last last) {}
+
+  /** What a rule was applied to last: rows of one record repeat most of their cells. */
+  static final class Last {
+    @Nullable NodeDraft node;
+    String text = "";
+    boolean aside;
+  }
 
   /** A condition. */
   record BoundCondition(int column, Set<String> values, boolean not) {
@@ -152,7 +160,8 @@ final class BoundBlock {
             rule.source() == null ? "" : columns.name(column),
             pieces,
             rule.targets().stream().map(t -> Readings.of(t.leaf().field, style)).toList(),
-            conditions(rule.conditions())));
+            conditions(rule.conditions()),
+            new Last()));
   }
 
   /** By the first rows: a share above 1 is one of 100. */

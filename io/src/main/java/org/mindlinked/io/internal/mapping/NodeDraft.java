@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.mapping.NodePlan.Slot;
+import org.mindlinked.model.structure.Cardinality;
 
 /** A node in the making. For one thread. */
 final class NodeDraft {
   final NodePlan plan;
   private final @Nullable Object[] values;
+  private final @Nullable List<Object>[] settled;
 
   /** The row that made it, for messages. */
   final long row;
@@ -16,13 +18,21 @@ final class NodeDraft {
   /** Whether a cell said something of it or of a node inside of it. */
   boolean said;
 
-  /** Its fragment in the record or publication around it; set when the record is built. */
-  String fragment = "";
+  // Where it stands; known when the record is built.
+  private @Nullable NodeDraft around;
+  private @Nullable Slot slot;
+  private int position;
 
   NodeDraft(NodePlan plan, long row) {
     this.plan = plan;
     this.row = row;
     this.values = new Object[plan.slots.size()];
+    this.settled = newLists(plan.slots.size());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists can be made in no other way
+  private static @Nullable List<Object>[] newLists(int size) {
+    return new List[size];
   }
 
   /** Nodes of a list: those at fixed places first, then those that rows made. */
@@ -103,8 +113,55 @@ final class NodeDraft {
     return known;
   }
 
+  /** Says where it stands. */
+  void place(NodeDraft node, Slot inSlot, int at) {
+    around = node;
+    slot = inSlot;
+    position = at;
+  }
+
+  /** Its fragment in the record or publication around it. */
+  String fragment() {
+    NodeDraft node = around;
+    Slot own = slot;
+    if (node == null || own == null) {
+      return "";
+    }
+    String segment = own.field.segment();
+    String name =
+        own.field.cardinality() == Cardinality.LIST ? segment + "-" + (position + 1) : segment;
+    String outer = node.plan.isPublication() ? "" : node.fragment();
+    return outer.isEmpty() ? name : outer + "." + name;
+  }
+
+  /** Its JSON pointer in the record. */
+  String pointer() {
+    NodeDraft node = around;
+    Slot own = slot;
+    if (node == null || own == null) {
+      return "";
+    }
+    return node.pointer() + "/" + own.field.name() + (own.many() ? "/" + position : "");
+  }
+
+  /** The nodes of a slot that are there, from now on the same ones. */
+  List<Object> settle(Slot of) {
+    List<Object> present = present(of);
+    settled[of.index] = present;
+    return present;
+  }
+
+  /** What {@link #settle} gave. */
+  List<Object> settled(Slot of) {
+    List<Object> present = settled[of.index];
+    return present == null ? List.of() : present;
+  }
+
   /** The nodes of a slot that say something, drafts and such as are built, in their order. */
-  List<Object> present(Slot slot) {
+  private List<Object> present(Slot slot) {
+    if (values[slot.index] == null && slot.fixed.isEmpty()) {
+      return List.of();
+    }
     List<Object> present = new ArrayList<>();
     Object known = values[slot.index];
     if (!slot.many()) {

@@ -15,12 +15,15 @@ final class NodePlan {
   final NodeType<Object> type;
   final List<Slot> slots = new ArrayList<>();
 
+  private final boolean publication;
+
   /** Whether cells go into it or below; if none does, it is there with the node around it. */
   boolean fed;
 
   @SuppressWarnings("unchecked") // a type is only ever used with its own fields and values
   NodePlan(NodeType<?> type) {
     this.type = (NodeType<Object>) type;
+    this.publication = type.name().equals("Publication");
   }
 
   /** A field that the mapping fills. */
@@ -61,6 +64,11 @@ final class NodePlan {
       }
       return known;
     }
+  }
+
+  /** Whether it is a publication, whose inner nodes have fragments of their own. */
+  boolean isPublication() {
+    return publication;
   }
 
   /** The slot of a field, made if it was not there. */

@@ -3,7 +3,7 @@ package org.mindlinked.io.internal.mapping;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.table.Cell;
 
-/** Reads the text of a cell as the value of a field. Immutable. */
+/** Reads the text of a cell as the value of a field. For one thread. */
 @FunctionalInterface
 interface Reading {
   /**

@@ -21,12 +21,15 @@ import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ValueKind;
 
-/** Makes readings for fields. */
+/** Makes readings for fields. A reading is for one thread: it remembers words that are no terms. */
 final class Readings {
   private static final Map<String, Boolean> TRUTH =
       Map.of(
           "true", true, "yes", true, "y", true, "1", true, "false", false, "no", false, "n", false,
           "0", false);
+
+  /** Of so many words that are no terms it is remembered what is said of them. */
+  private static final int MOST_UNKNOWN = 1000;
 
   private Readings() {}
 
@@ -146,9 +149,17 @@ final class Readings {
     for (Concept term : scheme.terms()) {
       words.put(term.notation().orElseThrow(), term);
     }
+    Map<String, Unfit> unknown = new HashMap<>();
     return (text, cell) -> {
       Object term = words.get(text.toLowerCase(Locale.ROOT));
-      return term == null ? unknown(scheme, text) : term;
+      if (term != null) {
+        return term;
+      }
+      if (unknown.size() > MOST_UNKNOWN) {
+        unknown.clear();
+      }
+      // The nearest term is dear to find, and the same words come again.
+      return unknown.computeIfAbsent(text, other -> unknown(scheme, other));
     };
   }
 

@@ -10,7 +10,6 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.ValueCodes;
-import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.Field;
 
 /** Makes values of drafts. For one thread. */
@@ -29,11 +28,11 @@ final class RecordBuilder {
    */
   @Nullable Object build(NodeDraft root, Map<String, Object> others, SourceLocation rows) {
     place = rows;
-    name(root, "");
+    settle(root);
     Object builder = root.plan.type.newBuilder();
-    boolean whole = fill(root, builder, "");
+    boolean whole = fill(root, builder);
     others.forEach((field, value) -> field(root, field).set(builder, value));
-    return whole ? built(root, builder, "") : null;
+    return whole ? built(root, builder) : null;
   }
 
   private static Field<Object> field(NodeDraft node, String name) {
@@ -44,77 +43,85 @@ final class RecordBuilder {
     return field;
   }
 
-  /** Gives each node its fragment; those of a publication inside begin anew. */
-  private static void name(NodeDraft node, String owner) {
+  /** Gives each node its place; references ask for it. */
+  private static void settle(NodeDraft node) {
     for (Slot slot : node.plan.slots) {
       if (slot.holdsNodes()) {
-        int position = 0;
-        for (Object inner : node.present(slot)) {
-          position++;
-          if (inner instanceof NodeDraft draft) {
-            String segment = slot.field.segment();
-            String own =
-                slot.field.cardinality() == Cardinality.LIST ? segment + "-" + position : segment;
-            draft.fragment = owner.isEmpty() ? own : owner + "." + own;
-            name(draft, draft.plan.type.name().equals("Publication") ? "" : draft.fragment);
+        List<Object> present = node.settle(slot);
+        for (int i = 0; i < present.size(); i++) {
+          if (present.get(i) instanceof NodeDraft draft) {
+            draft.place(node, slot, i);
+            settle(draft);
           }
         }
       }
     }
   }
 
-  private boolean fill(NodeDraft node, Object builder, String pointer) {
+  private boolean fill(NodeDraft node, Object builder) {
     boolean whole = true;
     for (Slot slot : node.plan.slots) {
-      String inner = pointer + "/" + slot.field.name();
-      List<Object> values = new ArrayList<>(slot.constants);
       if (slot.holdsNodes()) {
-        for (Object each : node.present(slot)) {
-          Object value =
-              each instanceof NodeDraft draft
-                  ? node(draft, slot.many() ? inner + "/" + values.size() : inner)
-                  : each;
-          if (value == null) {
-            whole = false;
-          } else {
-            values.add(value);
-          }
+        whole &= nodes(node, slot, builder);
+      } else if (slot.many()) {
+        List<Object> values = new ArrayList<>(slot.constants);
+        if (node.value(slot) instanceof List<?> cells) {
+          cells.forEach(cell -> addValue(cell, values));
         }
-      } else {
-        cells(node, slot, values);
-      }
-      if (slot.many()) {
         if (!values.isEmpty()) {
           slot.field.set(builder, values);
         }
-      } else if (!values.isEmpty()) {
-        // A cell says more than a constant.
-        slot.field.set(builder, values.get(values.size() - 1));
+      } else {
+        Object value = reference(node.value(slot));
+        if (value == null && !slot.constants.isEmpty()) {
+          value = slot.constants.get(0); // a cell says more than a constant
+        }
+        if (value != null) {
+          slot.field.set(builder, value);
+        }
       }
     }
     return whole;
   }
 
-  private static void cells(NodeDraft node, Slot slot, List<Object> values) {
-    Object known = node.value(slot);
-    if (known instanceof List<?> list) {
-      list.forEach(each -> addValue(each, values));
-    } else if (known != null) {
-      addValue(known, values);
+  private boolean nodes(NodeDraft node, Slot slot, Object builder) {
+    List<Object> present = node.settled(slot);
+    if (present.isEmpty() && slot.constants.isEmpty()) {
+      return true;
     }
+    List<Object> values = new ArrayList<>(slot.constants);
+    boolean whole = true;
+    for (Object each : present) {
+      Object value = each instanceof NodeDraft draft ? node(draft) : each;
+      whole &= value != null;
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    if (!values.isEmpty()) {
+      slot.field.set(builder, slot.many() ? values : values.get(values.size() - 1));
+    }
+    return whole;
+  }
+
+  /** A node that is referred to becomes a reference; none if it is not there. */
+  private static @Nullable Object reference(@Nullable Object value) {
+    if (!(value instanceof NodeDraft draft)) {
+      return value;
+    }
+    return draft.isThere() ? Reference.local(draft.fragment()) : null;
   }
 
   private static void addValue(Object value, List<Object> values) {
-    if (!(value instanceof NodeDraft draft)) {
-      values.add(value);
-    } else if (draft.isThere() && !draft.fragment.isEmpty()) {
-      values.add(Reference.local(draft.fragment));
+    Object whole = reference(value);
+    if (whole != null) {
+      values.add(whole);
     }
   }
 
-  private @Nullable Object node(NodeDraft draft, String pointer) {
+  private @Nullable Object node(NodeDraft draft) {
     Object builder = draft.plan.type.newBuilder();
-    return fill(draft, builder, pointer) ? built(draft, builder, pointer) : null;
+    return fill(draft, builder) ? built(draft, builder) : null;
   }
 
   private static Diagnostic missing(NodeDraft draft, List<String> names) {
@@ -127,7 +134,7 @@ final class RecordBuilder {
         .hint("fill the cell, map a column to it, or say it with constants:");
   }
 
-  private @Nullable Object built(NodeDraft draft, Object builder, String pointer) {
+  private @Nullable Object built(NodeDraft draft, Object builder) {
     try {
       return draft.plan.type.build(builder);
     } catch (InvalidValueException e) {
@@ -139,7 +146,7 @@ final class RecordBuilder {
         }
         boolean missing = problem.code().equals(ValueCodes.MISSING);
         Diagnostic told = missing ? missing(draft, e.attributes()) : problem;
-        problems.add(told.at(at.withPointer(pointer + inside)), at);
+        problems.add(told.at(at.withPointer(draft.pointer() + inside)), at);
       }
       return null;
     }

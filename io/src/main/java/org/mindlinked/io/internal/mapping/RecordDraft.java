@@ -293,14 +293,17 @@ final class RecordDraft {
         return;
       }
     }
-    if (text == null || isRepeated(bound, node, text)) {
+    if (text == null) {
       return;
     }
     for (BoundCondition condition : bound.conditions()) {
       if (!condition.holds(row)) {
-        keepAside(bound);
+        aside[bound.column()] = true;
         return;
       }
+    }
+    if (isAsLast(bound, node, text) || isRepeated(bound, node, text)) {
+      return;
     }
     if (rule.splitting() == null) {
       cell = rule.source() == null ? null : row.cell(bound.column());
@@ -324,6 +327,21 @@ final class RecordDraft {
     for (int i = 0; i < Math.min(parts.size(), rule.targets().size()); i++) {
       set(bound, i, parts.get(i), null, row, node);
     }
+  }
+
+  /** Whether the row before has said the same of the same node. */
+  private boolean isAsLast(BoundRule bound, NodeDraft node, String text) {
+    BoundBlock.Last last = bound.last();
+    if (last.node == node && last.text.equals(text)) {
+      if (last.aside) {
+        keepAside(bound);
+      }
+      return true;
+    }
+    last.node = node;
+    last.text = text;
+    last.aside = false;
+    return false;
   }
 
   /** Whether another row of the record has said the same of many values, or of new nodes. */
@@ -352,6 +370,7 @@ final class RecordDraft {
   }
 
   private void keepAside(BoundRule bound) {
+    bound.last().aside = true;
     if (bound.column() != BoundBlock.MISSING && bound.column() < aside.length) {
       aside[bound.column()] = true;
     }
@@ -457,7 +476,7 @@ final class RecordDraft {
     for (Step step : target.steps()) {
       holder = holder.inner(step.slot(), step.place(), step.node(), row.number());
       holder.said = true;
-      owner = holder.plan.type.name().equals("Publication") ? holder : owner;
+      owner = holder.plan.isPublication() ? holder : owner;
     }
     Slot slot = target.leaf();
     Object whole =

@@ -22,8 +22,8 @@ import org.mindlinked.testkit.RisSample;
 import org.mindlinked.testkit.TableSample;
 
 /**
- * How fast exports of others are read into records, beside reading their lines, cells or XML events and
- * doing nothing with them. Times are of the processor on one thread; rounds alternate, and the
+ * How fast exports of others are read into records, beside reading their lines, cells or XML events
+ * and doing nothing with them. Times are of the processor on one thread; rounds alternate, and the
  * middle one counts.
  */
 public final class ReadingRates {
@@ -113,8 +113,7 @@ public final class ReadingRates {
 
   private static long cells(Path file) throws IOException {
     long cells = 0;
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
       for (CsvRecord row : reader) {
         cells += row.getFieldCount();
       }

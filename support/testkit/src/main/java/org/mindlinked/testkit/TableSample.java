@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Made-up tables in any number of rows, as Metapsy has them: about 600 bytes and 42 columns a row, a
- * row an effect, three rows a trial. The n-th row is the same on every machine and in every run.
+ * Made-up tables in any number of rows, as Metapsy has them: about 600 bytes and 42 columns a row,
+ * a row an effect, three rows a trial. The n-th row is the same on every machine and in every run.
  */
 public final class TableSample {
   /** A mapping of such a table, by which the rows of a trial make one study. */

@@ -1,6 +1,7 @@
 package org.mindlinked.io.internal.crossref;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.csljson.CslRecord;
@@ -10,11 +11,16 @@ import org.mindlinked.io.internal.jsonentries.JsonEntriesFormat;
 import org.mindlinked.io.internal.jsonentries.JsonNode;
 import org.mindlinked.io.internal.jsonentries.JsonShape;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.stream.Recognition;
 
 /** The answers of Crossref's interface: one work, or a list of works. */
 public final class CrossrefJsonFormat extends JsonEntriesFormat {
   private static final String NAME = "crossref-json";
+
+  /** What stands in place of works when the question was wrong. */
+  private static final Set<String> NO_ANSWERS =
+      Set.of("validation-failure", "exception", "route-not-found");
 
   /** For the service loader. */
   public CrossrefJsonFormat() {
@@ -29,6 +35,9 @@ public final class CrossrefJsonFormat extends JsonEntriesFormat {
 
   @Override
   protected Recognition envelope(JsonShape.Part root) {
+    if (NO_ANSWERS.contains(root.text("message-type")) && root.has("status")) {
+      return Recognition.CERTAIN;
+    }
     boolean work =
         root.text("message-type").startsWith("work") || root.at("message").hasString("DOI");
     return work && root.has("message") ? Recognition.CERTAIN : Recognition.NO;
@@ -67,6 +76,14 @@ public final class CrossrefJsonFormat extends JsonEntriesFormat {
               + " expected \"author\", \"container-title\" and \"DOI\"",
           entry.firstLine(),
           "get the work itself from https://api.crossref.org/works/ and its DOI");
+      return null;
+    }
+    if (!work.has("DOI") && !work.peekAt("message").isEmpty()) {
+      entry.error(
+          IoCodes.ANSWER,
+          "Crossref answered that the question was wrong: " + Shown.of(work.peekAt("message")),
+          entry.firstLine(),
+          "mend the address that was asked for, and get the answer again");
       return null;
     }
     if (!work.has("DOI") && !work.has("title")) {

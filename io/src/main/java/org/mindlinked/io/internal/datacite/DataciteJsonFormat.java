@@ -9,6 +9,7 @@ import org.mindlinked.io.internal.jsonentries.JsonEntriesFormat;
 import org.mindlinked.io.internal.jsonentries.JsonNode;
 import org.mindlinked.io.internal.jsonentries.JsonShape;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.stream.Recognition;
 
 /** DataCite's metadata in JSON. */
@@ -40,6 +41,16 @@ public final class DataciteJsonFormat extends JsonEntriesFormat {
     return api || plain ? Recognition.CERTAIN : Recognition.NO;
   }
 
+  /** Says why there is no metadata, as all interfaces of this kind do. */
+  @Override
+  protected Recognition envelope(JsonShape.Part root) {
+    boolean errors =
+        root.hasList("errors")
+            && root.at("errors[]").hasAny("title", "detail")
+            && !root.has("data");
+    return errors ? Recognition.LIKELY : Recognition.NO;
+  }
+
   @Override
   protected EntryBinder binder() {
     return DataciteJsonFormat::bind;
@@ -48,6 +59,18 @@ public final class DataciteJsonFormat extends JsonEntriesFormat {
   private static @Nullable EvidenceRecord bind(Entry entry) {
     JsonNode item = JsonNode.read(entry);
     if (item == null) {
+      return null;
+    }
+    for (JsonNode error : item.list("errors")) {
+      String title = error.peekAt("title");
+      entry.error(
+          IoCodes.ANSWER,
+          "DataCite answered with an error: "
+              + Shown.of(title.isEmpty() ? error.peekAt("detail") : title),
+          entry.firstLine(),
+          "look at the DOI or question that was asked for, and get the answer again");
+    }
+    if (entry.isRefused()) {
       return null;
     }
     JsonNode metadata = item.at("attributes").orElse(item);

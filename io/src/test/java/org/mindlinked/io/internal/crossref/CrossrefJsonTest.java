@@ -139,4 +139,19 @@ class CrossrefJsonTest extends ReaderContract {
         .isEqualTo(Recognition.NO);
     assertThat(FORMAT.recognise("[]".getBytes(UTF_8))).isEqualTo(Recognition.NO);
   }
+
+  @Test
+  void says_what_crossref_says_when_the_question_was_wrong() throws IOException {
+    String answer =
+        """
+        {"status":"failed","message-type":"validation-failure","message":[
+          {"type":"parameter-not-allowed","value":"foo","message":"there is no parameter foo"}]}
+        """;
+    Reading reading = Reading.of(FORMAT, answer);
+
+    assertThat(FORMAT.recognise(answer.getBytes(UTF_8))).isEqualTo(Recognition.CERTAIN);
+    assertThat(reading.codes()).containsExactly(IoCodes.ANSWER);
+    assertThat(reading.problems().get(0).message()).contains("there is no parameter foo");
+    assertThat(reading.rejected()).isEqualTo(1);
+  }
 }

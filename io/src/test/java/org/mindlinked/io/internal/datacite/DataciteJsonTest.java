@@ -101,4 +101,14 @@ class DataciteJsonTest extends ReaderContract {
         .isEqualTo(Recognition.NO);
     assertThat(FORMAT.recognise("[]".getBytes(UTF_8))).isEqualTo(Recognition.NO);
   }
+
+  @Test
+  void says_what_datacite_says_in_place_of_metadata() throws IOException {
+    String answer = "{\"errors\":[{\"status\":\"404\",\"title\":\"It does not exist.\"}]}";
+    Reading reading = Reading.of(FORMAT, answer);
+
+    assertThat(FORMAT.recognise(answer.getBytes(UTF_8))).isEqualTo(Recognition.LIKELY);
+    assertThat(reading.codes()).containsExactly(IoCodes.ANSWER);
+    assertThat(reading.problems().get(0).message()).contains("It does not exist.");
+  }
 }

@@ -51,7 +51,26 @@ class EveryReaderTest {
 
       """;
 
-  private record Sample(RecordFormat format, String name, byte[] file) {
+  /** A file and the format that it is of. */
+  private static final class Sample {
+    private final RecordFormat format;
+    private final String name;
+    private final byte[] file;
+
+    Sample(RecordFormat format, String name, byte[] file) {
+      this.format = format;
+      this.name = name;
+      this.file = file;
+    }
+
+    RecordFormat format() {
+      return format;
+    }
+
+    byte[] file() {
+      return file;
+    }
+
     @Override
     public String toString() {
       return format.name() + " " + name;

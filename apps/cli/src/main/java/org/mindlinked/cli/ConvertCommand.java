@@ -61,6 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
             input,
             lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
             Optional.ofNullable(rejects));
+    run.writesTo(output.output());
     return run.execute(
         reader -> {
           int code;

@@ -26,8 +26,10 @@ final class InputNames {
   /**
    * The names of all files, in the order of the arguments, and of their names in each folder. What
    * is neither there nor a pattern stays, to be reported when it is opened.
+   *
+   * @param written what the run writes, which no folder or pattern stands for
    */
-  static List<String> of(Collection<String> arguments) throws IOException {
+  static List<String> of(Collection<String> arguments, Written written) throws IOException {
     List<String> names = new ArrayList<>();
     Set<String> searched = new LinkedHashSet<>();
     for (String argument : arguments) {
@@ -36,7 +38,7 @@ final class InputNames {
         names.add(argument);
         continue;
       }
-      List<Path> found = pattern ? matching(argument) : filesIn(Path.of(argument));
+      List<Path> found = written.leftOut(pattern ? matching(argument) : filesIn(Path.of(argument)));
       if (found.isEmpty()) {
         throw new WrongUseException(
             pattern ? "no file matches " + argument : "there is no file in the folder " + argument);

@@ -24,7 +24,7 @@ final class Inputs {
    * Finds the files. Refuses a format that is not there, a pattern without a match, and standard
    * input named twice, and a mapping with faults, before anything is read.
    */
-  Inputs(Console console, InputOptions options) throws IOException {
+  Inputs(Console console, InputOptions options, Written written) throws IOException {
     this.console = console;
     this.options = options;
     options
@@ -33,7 +33,7 @@ final class Inputs {
     if (options.inputs().stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new WrongUseException("standard input (-) can be read once only");
     }
-    this.names = InputNames.of(options.inputs());
+    this.names = InputNames.of(options.inputs(), written);
     this.mapping = options.mapping();
   }
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.KeptAside;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.MindlinkedException;
@@ -39,6 +41,7 @@ final class Run {
   private Optional<Severity> level = Optional.empty();
   private Function<Tally, RecordCheck> check = any -> Validator.builtIn();
   private boolean showsKeptAside;
+  private Optional<String> output = Optional.empty();
   private @Nullable String outcome;
   private @Nullable RejectsPlace rejectsPlace;
 
@@ -96,6 +99,11 @@ final class Run {
   /** The command shows itself which fields are kept aside; the summary need not. */
   void showsKeptAside() {
     showsKeptAside = true;
+  }
+
+  /** Says where records are written to. */
+  void writesTo(Optional<String> name) {
+    output = name;
   }
 
   /** Says that at the end. */
@@ -163,7 +171,7 @@ final class Run {
   }
 
   private int readAll(Work work) throws IOException {
-    Inputs inputs = new Inputs(console, input);
+    Inputs inputs = new Inputs(console, input, written());
     try (@Nullable RejectsPlace place =
             rejects.isPresent() ? RejectsPlace.of(rejects.get()) : null;
         Progress progress = new Progress(console)) {
@@ -175,6 +183,14 @@ final class Run {
       failed.diagnostics().forEach(tally::problem);
       return failed instanceof StoreException ? Exit.UNREADABLE : Exit.REFUSED;
     }
+  }
+
+  /** What the run writes, of which nothing is read. */
+  Written written() {
+    return new Written(
+        console,
+        Stream.of(output.stream(), rejects.stream(), input.report().stream().map(Path::toString))
+            .flatMap(names -> names));
   }
 
   private ReadOptions options(@Nullable RejectsPlace place) {
@@ -229,10 +245,19 @@ final class Run {
     if (report.unmapped().isEmpty() || showsKeptAside) {
       return;
     }
+    boolean several =
+        report.unmapped().stream().map(KeptAside.Field::format).distinct().count() > 1;
     String most =
         report.unmapped().stream()
             .limit(FIELDS_SHOWN)
-            .map(field -> String.format(Locale.ROOT, "%s %,d", field.name(), field.count()))
+            .map(
+                field ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s%s %,d",
+                        several ? field.format() + " " : "",
+                        field.name(),
+                        field.count()))
             .collect(Collectors.joining(", "));
     int more = report.unmapped().size() - FIELDS_SHOWN;
     console.say(

@@ -51,7 +51,8 @@ final class ValidateCommand implements Callable<Integer> {
     Run run = new Run(console, input, Run.Manner.CHECKING, Optional.empty());
     run.report(reporting);
     if (shapes != null) {
-      return run.execute(new WholeGraphRun(run, input, new Inputs(console, input), shapes));
+      Inputs inputs = new Inputs(console, input, run.written());
+      return run.execute(new WholeGraphRun(run, input, inputs, shapes));
     }
     if (shacl) {
       run.check(tally -> ShapesValidator.own().telling(tally::found));

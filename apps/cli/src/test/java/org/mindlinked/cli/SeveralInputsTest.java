@@ -180,6 +180,40 @@ class SeveralInputsTest {
   }
 
   @Test
+  void what_a_run_wrote_into_its_input_folder_is_no_input_of_the_next() throws IOException {
+    file("again/a.nbib", "PMID- 11111111\nTI  - One\n\nnothing\n");
+    file("again/b.bib", "@misc{k, title = {Two}}\n@misc{l, title = {}");
+    String[] arguments = {
+      "convert",
+      at("again"),
+      "-o",
+      at("again/out.ndjson"),
+      "--lenient",
+      "--rejects",
+      at("again/rejects") + "/",
+      "--report",
+      at("again/report.json")
+    };
+    CommandRun first = CommandRun.of(arguments);
+    String out = Files.readString(folder.resolve("again/out.ndjson"));
+    CommandRun second = CommandRun.of(arguments);
+
+    assertThat(first.err()).doesNotContain("left out");
+    assertThat(second.err())
+        .contains("out.ndjson is left out", "report.json is left out", "b.bib is left out");
+    assertThat(Files.readString(folder.resolve("again/out.ndjson"))).isEqualTo(out);
+  }
+
+  @Test
+  void the_line_on_what_is_kept_aside_names_formats_if_there_are_several() throws IOException {
+    file("aside/a.nbib", "PMID- 11111111\nTI  - One\nOWN - NLM\n");
+    file("aside/b.bib", "@misc{k, title = {Two}}");
+
+    assertThat(convert(at("aside")).err()).contains("bibtex (key) 1, nbib OWN 1");
+    assertThat(convert(at("aside/b.bib")).err()).contains("kept aside", ": (key) 1");
+  }
+
+  @Test
   void a_lenient_run_that_can_read_no_file_writes_nothing() throws IOException {
     file("other/read-me.txt", "Exports of spring.\n");
     CommandRun run = CommandRun.of("convert", at("other"), "-o", at("out.ndjson"), "--lenient");

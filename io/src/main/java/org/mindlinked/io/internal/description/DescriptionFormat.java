@@ -46,6 +46,12 @@ public final class DescriptionFormat extends ForeignFormat {
   @Override
   public RecordSource open(InputStream in, ReadOptions options) throws IOException {
     byte[] head = in.readNBytes(HEAD);
+    if (FileHead.text(head).isEmpty()) {
+      throw new UnreadableCatalogueException(
+          Diagnostic.error(IoCodes.EMPTY, "there is nothing in the file")
+              .hint("look whether writing or fetching it failed")
+              .at(SourceLocation.of(options.sourceName())));
+    }
     Diagnostic problem =
         description(head)
             .map(

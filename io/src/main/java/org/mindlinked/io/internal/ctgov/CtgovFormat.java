@@ -20,6 +20,8 @@ import org.mindlinked.model.stream.Recognition;
 public final class CtgovFormat extends JsonEntriesFormat {
   static final String NAME = "ctgov";
 
+  private static final String PATH = "/api/v2/";
+
   private static final String AGAIN =
       "get the study again from https://clinicaltrials.gov/api/v2/studies/ and its NCT number, or a"
           + " search from https://clinicaltrials.gov/api/v2/studies";
@@ -38,7 +40,8 @@ public final class CtgovFormat extends JsonEntriesFormat {
             + " places; contacts and most of the results are kept aside",
         "application/json",
         List.of("studies", "FullStudiesResponse/FullStudies", "StudyFieldsResponse/StudyFields"),
-        "ctgov.json");
+        "ctgov.json",
+        "ctgov.ndjson");
   }
 
   @Override
@@ -47,8 +50,7 @@ public final class CtgovFormat extends JsonEntriesFormat {
       return Recognition.CERTAIN;
     }
     boolean page = root.hasList("studies") && root.hasAny("totalCount", "nextPageToken");
-    boolean error = root.hasAll("status", "error") && root.text("path").startsWith("/api/v2/");
-    return page || error ? Recognition.LIKELY : Recognition.NO;
+    return page ? Recognition.LIKELY : Recognition.NO;
   }
 
   @Override
@@ -57,7 +59,8 @@ public final class CtgovFormat extends JsonEntriesFormat {
         study.hasObject("ProtocolSection")
             || study.at("Study").hasObject("ProtocolSection")
             || (study.has("Rank") && study.hasList("NCTId"));
-    if (old || study.hasObject("protocolSection")) {
+    boolean error = study.hasAll("status", "error") && study.text("path").startsWith(PATH);
+    if (old || error || study.hasObject("protocolSection")) {
       return Recognition.CERTAIN;
     }
     return study.hasObject("derivedSection") || study.hasObject("resultsSection")
@@ -129,6 +132,17 @@ public final class CtgovFormat extends JsonEntriesFormat {
               + "), expected one of version 2 with \"protocolSection\"",
           entry.firstLine(),
           AGAIN);
+    } else if (study.peekAt("path").startsWith(PATH)) {
+      entry.error(
+          IoCodes.ANSWER,
+          "the server answered with an error: "
+              + study.peekAt("status")
+              + ' '
+              + study.peekAt("error")
+              + ' '
+              + study.peekAt("message"),
+          entry.firstLine(),
+          "look at the request, and ask again");
     } else {
       entry.error(
           IoCodes.ENTRY_SHAPE,

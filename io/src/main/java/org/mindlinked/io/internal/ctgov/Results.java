@@ -154,7 +154,7 @@ final class Results {
         EffectEstimate.builder().measure(measure).value(value).outcome(outcome);
     Numbers.share(analysis.peekAt("pValue")).ifPresent(effect::p);
     interval(effect, measure, analysis);
-    if (analysis.peekAt("dispersionType").equals("STANDARD_ERROR_OF_MEAN")) {
+    if (analysis.peekAt("dispersionType").startsWith("STANDARD_ERROR")) {
       Numbers.decimal(analysis.peekAt("dispersionValue"))
           .filter(it -> it.signum() >= 0)
           .ifPresent(effect::standardError);

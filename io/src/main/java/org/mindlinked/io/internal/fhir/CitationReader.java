@@ -231,8 +231,14 @@ final class CitationReader {
         reference.addIdentifiers(other);
       }
       draft.publication().addReferences(reference.build());
-      // What kind of piece the cited one is has no place, and is nobody's loss.
-      related.take();
+      related.take("type");
+      related.take("citation");
+      if (other != null) {
+        related.take("targetUri");
+        related.take("resource");
+        related.take("resourceReference");
+        related.take("targetReference");
+      }
       return;
     }
     RelationKind kind = kind(type);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.io.internal.jsonentries.JsonNode;
+import org.mindlinked.io.internal.pubmed.Initials;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
+import org.mindlinked.model.Person;
 
 /**
  * The people of a publication. Entries that lead to the same person one after the other are one
@@ -70,7 +72,15 @@ final class ContributorReader {
       role = Optional.of(ContributionRole.AUTHOR);
     }
     role.ifPresent(contribution::addRoles);
-    entry.take("forenameInitials");
+    String initials = entry.peekAt("forenameInitials");
+    if (contribution
+        .build()
+        .person()
+        .flatMap(Person::given)
+        .map(Initials::of)
+        .equals(Optional.of(initials))) {
+      entry.take("forenameInitials");
+    }
   }
 
   private static Optional<ContributionRole> role(JsonNode entry) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mindlinked.io.internal.foreign.Draft;
+import org.mindlinked.io.internal.foreign.StudyDraft;
 import org.mindlinked.io.internal.jsonentries.JsonNode;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
@@ -63,6 +64,13 @@ final class Identifiers {
     Optional<IdentifierScheme> scheme = scheme(node);
     if (value.isEmpty()) {
       return;
+    }
+    boolean ofArticle =
+        scheme
+            .filter(it -> it == IdentifierScheme.PMID || it == IdentifierScheme.PMCID)
+            .isPresent();
+    if (ofArticle && draft instanceof StudyDraft) {
+      return; // A study is never its article.
     }
     if (scheme.isPresent()) {
       draft.identifier(scheme.get(), value);

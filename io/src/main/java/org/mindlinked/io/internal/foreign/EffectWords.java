@@ -14,7 +14,7 @@ public final class EffectWords {
 
   /** The term of ours with the same meaning, else the words. */
   public static EffectMeasure measure(String printed) {
-    return switch (printed.strip().toLowerCase(Locale.ROOT)) {
+    return switch (printed.strip().toLowerCase(Locale.ROOT).replace('_', ' ')) {
       case "odds ratio (or)", "odds ratio" -> EffectMeasure.ODDS_RATIO;
       case "risk ratio (rr)", "risk ratio", "relative risk" -> EffectMeasure.RISK_RATIO;
       case "hazard ratio (hr)", "hazard ratio" -> EffectMeasure.HAZARD_RATIO;

@@ -378,8 +378,9 @@ class CtgovTest {
   void an_error_of_the_server_is_told() throws IOException {
     String json = "{\"status\": 404, \"error\": \"Not Found\", \"path\": \"/api/v2/studies/NCT1\"}";
 
-    assertThat(FORMAT.recognise(json.getBytes(UTF_8))).isEqualTo(Recognition.LIKELY);
-    assertThat(Reading.of(FORMAT, json).codes()).containsExactly(IoCodes.ENTRY_SHAPE);
+    assertThat(FORMAT.recognise(json.getBytes(UTF_8))).isEqualTo(Recognition.CERTAIN);
+    assertThat(Reading.of(FORMAT, json).codes()).containsExactly(IoCodes.ANSWER);
+    assertThat(Reading.of(FORMAT, "{\"a\":1}").codes()).containsExactly(IoCodes.ENTRY_SHAPE);
     assertThat(Reading.of(FORMAT, "NCT number NCT99999999 not found").codes())
         .containsExactly(IoCodes.ANSWER);
   }

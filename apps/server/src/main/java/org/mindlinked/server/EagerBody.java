@@ -35,13 +35,14 @@ final class EagerBody extends Handler.Wrapper {
     // Not longer than the gate lets through, for it has said how long it is.
     CompletableFuture<ByteBuffer> body =
         Promise.Completable.with(promise -> Content.Source.asByteBuffer(request, promise));
-    body.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete(
-            (octets, failure) ->
-                request
-                    .getComponents()
-                    .getExecutor()
-                    .execute(() -> goOn(request, response, callback, octets)));
+    CompletableFuture<ByteBuffer> unused =
+        body.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+            .whenComplete(
+                (octets, failure) ->
+                    request
+                        .getComponents()
+                        .getExecutor()
+                        .execute(() -> goOn(request, response, callback, octets)));
     return true;
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -239,10 +240,12 @@ public final class EvidenceServer implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
-    clock.schedule(running::stop, GRACE.toMillis() / 2, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> ending =
+        clock.schedule(running::stop, GRACE.toMillis() / 2, TimeUnit.MILLISECONDS);
     try {
       fuseki.stop();
     } finally {
+      ending.cancel(false);
       clock.shutdownNow();
     }
   }

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,8 +42,9 @@ final class MemoryWatch {
         && ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
         && threads.isThreadAllocatedMemorySupported()) {
       MemoryWatch watch = new MemoryWatch(running, pool.get(), threads);
-      clock.scheduleWithFixedDelay(
-          watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused =
+          clock.scheduleWithFixedDelay(
+              watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions that Jena has anyway, but those with patterns, which are there as words of SPARQL.
@@ -41,7 +42,7 @@ final class StandardFunctions {
     }
 
     @Override
-    public FunctionFactory get(String uri) {
+    public @Nullable FunctionFactory get(String uri) {
       return isRegistered(uri) ? standard.get(uri) : null;
     }
 
@@ -59,7 +60,7 @@ final class StandardFunctions {
     }
 
     @Override
-    public PropertyFunctionFactory get(String uri) {
+    public @Nullable PropertyFunctionFactory get(String uri) {
       return isRegistered(uri) ? standard.get(uri) : null;
     }
 

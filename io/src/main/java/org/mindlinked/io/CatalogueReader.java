@@ -383,7 +383,13 @@ public final class CatalogueReader {
     return new UnreadableCatalogueException(
         Diagnostic.error(IoCodes.FORMAT, message)
             .at(SourceLocation.of(options.sourceName()))
-            .hint("formats that can be read here are " + String.join(", ", names)));
+            .hint(
+                (fileName.endsWith(".txt")
+                        ? "a page that was copied as text needs its labels"
+                            + " (docs/guide/formats/pages.md); "
+                        : "")
+                    + "formats that can be read here are "
+                    + String.join(", ", names)));
   }
 
   /** Bytes of which the first have been looked at; closing it closes what they came from. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Entry;
+import org.mindlinked.io.internal.foreign.MeshHeadings;
 import org.mindlinked.io.internal.page.PageFields.Field;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
@@ -22,12 +23,13 @@ final class ResultItem {
   /** {@code BMC Med ; 22(1): 72, 2024 Feb 29.}; volume, issue and pages may be missing. */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?<journal>\\S.*?)\\s*;\\s*(?:(?<volume>[^\\s(:;,][^(:;,]*?)?\\s*"
+          "(?<journal>[^\\s;][^;]*?)\\s*;\\s*(?:(?<volume>[^\\s(:;,][^(:;,]*?)?\\s*"
               + "(?:\\((?<issue>[^)]*)\\))?\\s*:\\s*(?:(?<pages>[^,;]+?)\\s*,\\s*)?)?"
               + "(?<date>[^,;:]*?\\d{4}(?:[ /-]\\p{L}{3,9}\\.?(?:-\\p{L}{3,9}\\.?)?(?: \\d{1,2})?"
               + "|(?:[ /-]\\d{1,2}){1,2})?)\\s*\\.?(?:\\s+(?<rest>\\S.*))?");
 
   private static final Pattern BETWEEN_HEADINGS = Pattern.compile("\\s,\\s|\\s*[;|]\\s*");
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern COLLECTIONS = Pattern.compile("[,;]");
 
   private final PageRecord record;
@@ -244,7 +246,7 @@ final class ResultItem {
             record.draft().identifiers().stream()
                 .anyMatch(id -> id.scheme() == IdentifierScheme.PMID);
         for (Passage line : field.lines()) {
-          line.split(BETWEEN_HEADINGS).forEach(each -> record.meshHeading(each, isMesh));
+          headings(field.name(), line, isMesh);
         }
       }
       default -> {
@@ -253,5 +255,28 @@ final class ResultItem {
         }
       }
     }
+  }
+
+  /**
+   * Headings are divided by a comma between blanks. Where a comma has no blank before it, it may be
+   * part of a heading ({@code Stress Disorders, Post-Traumatic}): only what is known is told.
+   */
+  private void headings(String name, Passage line, boolean isMesh) {
+    List<Passage> parts = line.split(BETWEEN_HEADINGS);
+    if (parts.size() > 1 || line.text().indexOf(',') < 0 || isKnown(line)) {
+      parts.forEach(each -> record.meshHeading(each, isMesh));
+      return;
+    }
+    List<Passage> pieces = line.split(COMMA);
+    if (pieces.stream().allMatch(ResultItem::isKnown)) {
+      pieces.forEach(each -> record.meshHeading(each, isMesh));
+    } else {
+      record.draft().unmapped(name, line.text());
+    }
+  }
+
+  private static boolean isKnown(Passage heading) {
+    String label = heading.text().split("/", 2)[0].replace("*", "");
+    return MeshHeadings.id(label).isPresent();
   }
 }

@@ -3,19 +3,25 @@ package org.mindlinked.io.internal.page;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.Laws;
 import org.mindlinked.io.internal.foreign.Reading;
@@ -25,6 +31,7 @@ import org.mindlinked.model.SourceRecord;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordSource;
@@ -389,6 +396,49 @@ class PageTest {
         .hasToString("https://creativecommons.org/licenses/by-sa/4.0/");
     assertThat(page.license()).isEmpty();
     assertThat(Reading.unmapped(page)).contains("text=Un párrafo que nadie debe leer como nombre.");
+  }
+
+  @Test
+  void takes_no_place_of_printing_for_a_journal() throws IOException {
+    String page = SPANISH.replace("J Nights ; : 7-9, 2020 dic. 15.", "Madrid; s.n; 2019. 120 p.");
+    Publication thesis = Reading.of(FORMAT, page).records().get(1);
+
+    assertThat(thesis.container()).isEmpty();
+    assertThat(Reading.unmapped(thesis)).contains("source=Madrid; s.n; 2019. 120 p.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Stress Disorders, Post-Traumatic | Stress Disorders, Post-Traumatic |",
+        "Humans, Depression/therapy | Humans; Depression |",
+        "Salud Mental, Noche | | Asunto(s)=Salud Mental, Noche",
+      })
+  void divides_headings_only_where_it_is_certain(String line, String labels, String aside)
+      throws IOException {
+    String page =
+        SPANISH.replace(
+            "*Salud Mental/tendencias , Trastornos por Estrés , Humans , Depression/*therapy",
+            line);
+    Publication first = Reading.of(FORMAT, page).records().get(0);
+
+    assertThat(
+            String.join(
+                "; ", first.subjects().stream().map(s -> s.label().orElseThrow().any()).toList()))
+        .isEqualTo(labels == null ? "" : labels);
+    if (aside != null) {
+      assertThat(Reading.unmapped(first)).contains(aside);
+    }
+  }
+
+  @Test
+  void tells_of_labels_when_a_text_is_nothing_known(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "Dear Ann,\nhere are my notes.\n");
+
+    assertThatThrownBy(() -> CatalogueReader.from(file).open())
+        .isInstanceOf(UnreadableCatalogueException.class)
+        .hasMessageContaining("pages.md");
   }
 
   @Test

@@ -166,7 +166,6 @@ record TemplateSheet(
             text("value", "the number; or least and most, where only those are known"),
             text("least", "at least so many"),
             text("most", "at most so many"),
-            text("share", "per cent of the group, such as 45 for 45%"),
             words("unit", "what is counted", ModelTypes.COUNT, "unit"),
             words("stage", "when they were counted", ModelTypes.COUNT, "stage"),
             text(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recognise the columns that a table must have for the mapping to be chosen for it
  * @param optionalColumns whether columns that are mapped may be missing
+ * @param headerRow the row of the header as a person sees it, from 1; 0 for the first that is not
+ *     blank
  * @param key the columns whose values the rows of a record share; empty for a record in each row
  * @param apart whether rows of a record may stand apart
  * @param id the columns of which the IRI is made; empty for the default
@@ -23,6 +25,7 @@ public record Mapping(
     List<String> recognise,
     boolean optionalColumns,
     @Nullable String sheet,
+    int headerRow,
     List<Named> key,
     boolean apart,
     List<Named> id,

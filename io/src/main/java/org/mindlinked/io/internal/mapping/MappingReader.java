@@ -15,6 +15,7 @@ import org.mindlinked.io.internal.mapping.Block.Part;
 import org.mindlinked.io.internal.mapping.Branch.Fields;
 import org.mindlinked.io.internal.mapping.Branch.Many;
 import org.mindlinked.io.internal.mapping.Branch.Word;
+import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
 import org.mindlinked.model.structure.ValueKind;
@@ -29,6 +30,7 @@ public final class MappingReader {
           "recognise",
           "optionalColumns",
           "sheet",
+          "headerRow",
           "key",
           "rows",
           "id",
@@ -111,6 +113,7 @@ public final class MappingReader {
         said.words("recognise"),
         said.flag("optionalColumns"),
         said.word("sheet"),
+        headerRow(said),
         key,
         said.choice("rows", "together", "together", "apart").equals("apart"),
         said.named("id"),
@@ -118,6 +121,21 @@ public final class MappingReader {
         main,
         joins,
         parts.size());
+  }
+
+  private int headerRow(Said said) {
+    String row = said.word("headerRow");
+    if (row == null) {
+      return 0;
+    }
+    if (!row.matches("[1-9][0-9]{0,5}")) {
+      faults.form(
+          said.spotOf("headerRow"),
+          "expected the number of a row from 1, found " + Shown.of(row),
+          "write headerRow: 3");
+      return 0;
+    }
+    return Integer.parseInt(row);
   }
 
   private void block(Said said, Block block) {

@@ -35,7 +35,8 @@ public final class TableOpening {
       throws IOException {
     TableFile file = Tables.file(in, options);
     try {
-      TableOptions first = TableOptions.DEFAULT;
+      TableOptions first =
+          TableOptions.DEFAULT.withHeaderRow(mapping == null ? 0 : mapping.headerRow());
       String sheet = mapping == null ? null : mapping.sheet();
       Table table = file.table(sheet == null ? first : first.withSheet(sheet));
       Mapping chosen = mapping == null ? chosen(table, options) : mapping;

@@ -301,6 +301,15 @@ final class ColumnTally {
               count(Look.GROUPED),
               firstRows.get(Look.GROUPED)));
     }
+    long percents = count(Look.PERCENT);
+    if (isNumeric() && percents > 0 && percents < numbers()) {
+      doubts.add(
+          String.format(
+              Locale.ROOT,
+              "%,d numbers have a percent sign, %,d have none",
+              percents,
+              numbers() - percents));
+    }
     shares(doubts);
     if (numbers() > 0 && count(Look.TEXT) > 0 && numbers() > filled / 2) {
       doubts.add(

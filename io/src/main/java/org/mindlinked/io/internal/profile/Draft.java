@@ -106,7 +106,7 @@ public final class Draft {
   }
 
   private static boolean isNumeric(Column column) {
-    return Set.of("whole number", "number", "percent").contains(column.type());
+    return Set.of("whole number", "number", "percent", "mixed").contains(column.type());
   }
 
   private String write() {
@@ -117,6 +117,9 @@ public final class Draft {
     profile.doubts().forEach(doubt -> comment("To look at: " + doubt));
     line("record: " + (study ? "Study" : "Publication"));
     profile.sheet().ifPresent(sheet -> line("sheet: " + Yaml.quoted(sheet)));
+    if (profile.headerRow() > 1) {
+      line("headerRow: " + profile.headerRow());
+    }
     key.ifPresentOrElse(
         column -> {
           comment(
@@ -162,7 +165,7 @@ public final class Draft {
         profile.columns().stream()
             .anyMatch(
                 column -> column.doubts().stream().anyMatch(d -> d.startsWith("decimal marks")));
-    if (commas > 0) {
+    if (commas > 0 || mixed) {
       boolean both = points > 0 || mixed;
       comment(
           both
@@ -237,8 +240,23 @@ public final class Draft {
     if (path.equals("outcomes/0/timepoint")) {
       return anyFits("outcomes/0/label") || anyFits("outcomes/0/instrument");
     }
+    if (path.contains("breakdowns")) {
+      return profile.columns().stream().anyMatch(this::countsEverybody);
+    }
     boolean effectPart = path.startsWith(EFFECT_NODE + "effects") && !path.endsWith("/value");
     return !effectPart || anyFits(EFFECT_NODE + "effects/0/value");
+  }
+
+  /** Whether a column has the number of people in each row, of which a share can be one. */
+  private boolean countsEverybody(Column column) {
+    return column.filled() == profile.rows()
+        && column.type().equals("whole number")
+        && column.doubts().stream().noneMatch(doubt -> doubt.contains("no numbers"))
+        && Proposal.ALL.stream()
+            .anyMatch(
+                proposal ->
+                    proposal.paths().contains("populations/0/counts/0/value")
+                        && proposal.fits(words(column.name())));
   }
 
   private boolean anyFits(String path) {
@@ -309,8 +327,10 @@ public final class Draft {
 
   private static void numberWords(Column column, List<String> said) {
     boolean fraction =
-        column.most().isPresent() && column.most().get().compareTo(java.math.BigDecimal.ONE) <= 0;
-    if (said.get(0).endsWith("proportion") && !column.type().equals("percent")) {
+        !column.type().equals("percent")
+            && column.most().isPresent()
+            && column.most().get().compareTo(java.math.BigDecimal.ONE) <= 0;
+    if (said.get(0).endsWith("proportion")) {
       said.add("number: {percent: " + (fraction ? 1 : 100) + "}");
     }
     if (column.doubts().stream().anyMatch(doubt -> doubt.contains("are no numbers"))

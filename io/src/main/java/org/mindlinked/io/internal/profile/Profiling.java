@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,11 @@ public final class Profiling {
   private static void doubtHeader(
       List<String> header, long rows, boolean wider, List<String> doubts) {
     long named = header.stream().filter(name -> !name.isEmpty()).count();
+    if (header.size() > 2 && named > 2 && new HashSet<>(header).size() == 1) {
+      doubts.add(
+          "all columns have the same name, as of a heading over them: does the header stand further"
+              + " down (--header-row)?");
+    }
     if (wider) {
       doubts.add(
           "the first row names "

@@ -24,11 +24,19 @@ record Proposal(
   private static final Map<String, String> NONE = Map.of();
   private static final Map<String, String> COUNTED =
       Map.of("populations/0/kind", "sample", "populations/0/counts/0/unit", "participant");
+  private static final String SHARE = "populations/0/counts/0/breakdowns/0/members/0/";
   private static final Map<String, String> WOMEN =
       Map.of(
-          "populations/0/kind", "sample",
-          "populations/0/counts/1/unit", "participant",
-          "populations/0/counts/1/categories", "{label: women}");
+          "populations/0/kind",
+          "sample",
+          "populations/0/counts/0/unit",
+          "participant",
+          "populations/0/counts/0/breakdowns/0/axis",
+          "sex-or-gender",
+          SHARE + "unit",
+          "participant",
+          SHARE + "categories",
+          "{label: women}");
   private static final Map<String, String> AGE =
       Map.of("populations/0/kind", "sample", "populations/0/characteristics/0/axis", "age");
   private static final String EFFECT = "findings/0/effects/0/";
@@ -78,13 +86,13 @@ record Proposal(
               staged("randomised")),
           number("n analy[sz]ed|analy[sz]ed n", "populations/0/counts/0/value", staged("analysed")),
           number(
-              "(mean age|age mean|age|meanage|average age|alter)( years)?",
+              "(mean age|age mean|age|meanage|average age|alter)( sd)?( in)?( years)?",
               "populations/0/characteristics/0/mean",
               AGE),
           number("(sd age|age sd)( years)?", "populations/0/characteristics/0/sd", AGE),
           number(
               "(percent(age)?|perc|pct|prop(ortion)?|share|%)( of)? ?(women|females?)|(women|females?)( %| percent(age)?)?|propwomen|percwomen",
-              "populations/0/counts/1/proportion", WOMEN),
+              SHARE + "proportion", WOMEN),
           study(
               "population|participants|sample|target group|who",
               "populations/0/label",
@@ -128,13 +136,11 @@ record Proposal(
               EFFECT + "standardError",
               NONE),
           number(
-              "ci lower|lower ci|ci low|lower|ll|ci l|95 ci lower|lower limit",
-              EFFECT + "lower",
-              NONE),
+              "(95 ?%? )?ci lower|lower ci|ci low|lower|ll|ci l|lower limit",
+              EFFECT + "lower", NONE),
           number(
-              "ci upper|upper ci|ci high|upper|ul|ci u|95 ci upper|upper limit",
-              EFFECT + "upper",
-              NONE),
+              "(95 ?%? )?ci upper|upper ci|ci high|upper|ul|ci u|upper limit",
+              EFFECT + "upper", NONE),
           number("p|p value|pvalue", EFFECT + "p", NONE),
           study(
               "trial registration|registrations?|registry( number| id)?|nct( id| number)?|trial id|prospero( id)?",

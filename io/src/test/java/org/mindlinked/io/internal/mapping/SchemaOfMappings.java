@@ -92,6 +92,8 @@ final class SchemaOfMappings {
           Map.entry("record", "What the rows are."),
           Map.entry("recognise", "Columns that a table has for which the mapping is meant."),
           Map.entry("optionalColumns", "Whether columns that are named may be missing."),
+          Map.entry(
+              "headerRow", "The row of the header, from 1; else the first that is not blank."),
           Map.entry("key", "The columns whose values the rows of one record share."),
           Map.entry("rows", "Whether the rows of a record stand together, or apart."),
           Map.entry("id", "The columns of which the IRI of the record is made, or that holds it."),
@@ -133,6 +135,7 @@ final class SchemaOfMappings {
       case "dates", "date" -> choice(into, "ymd", "dmy", "mdy");
       case "otherwise" -> choice(into, "warn", "keep", "aside", "refuse");
       case "optionalColumns", "once", "optional" -> flag(into);
+      case "headerRow" -> into.set("type", JSON.createArrayNode().add("integer").add("string"));
       case "percent" ->
           into.set("enum", JSON.createArrayNode().add(1).add(100).add("1").add("100").add("tell"));
       case "thousands" -> into.put("type", "string").put("minLength", 1).put("maxLength", 1);

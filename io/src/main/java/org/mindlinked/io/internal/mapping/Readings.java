@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.Languages;
 import org.mindlinked.io.internal.json.Nearest;
@@ -27,6 +28,9 @@ final class Readings {
       Map.of(
           "true", true, "yes", true, "y", true, "1", true, "false", false, "no", false, "n", false,
           "0", false);
+
+  /** What words mean, by the scheme. */
+  private static final Map<String, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
 
   /** Of so many words that are no terms it is remembered what is said of them. */
   private static final int MOST_UNKNOWN = 1000;
@@ -137,18 +141,7 @@ final class Readings {
                 Concept.labelled(text));
       };
     }
-    Map<String, Object> words = new HashMap<>();
-    for (Concept term : scheme.terms()) {
-      for (String other : scheme.alternativeLabels(term)) {
-        words.putIfAbsent(other.toLowerCase(Locale.ROOT), term);
-      }
-    }
-    for (Concept term : scheme.terms()) {
-      term.label().ifPresent(label -> words.put(label.any().toLowerCase(Locale.ROOT), term));
-    }
-    for (Concept term : scheme.terms()) {
-      words.put(term.notation().orElseThrow(), term);
-    }
+    Map<String, Object> words = WORDS.computeIfAbsent(scheme.name(), name -> words(scheme));
     Map<String, Unfit> unknown = new HashMap<>();
     return (text, cell) -> {
       Object term = words.get(text.toLowerCase(Locale.ROOT));
@@ -161,6 +154,23 @@ final class Readings {
       // The nearest term is dear to find, and the same words come again.
       return unknown.computeIfAbsent(text, other -> unknown(scheme, other));
     };
+  }
+
+  /** Tokens, labels and other labels of terms, in lower case; a token stands before a label. */
+  private static Map<String, Object> words(ConceptScheme<?> scheme) {
+    Map<String, Object> words = new HashMap<>();
+    for (Concept term : scheme.terms()) {
+      for (String other : scheme.alternativeLabels(term)) {
+        words.putIfAbsent(other.toLowerCase(Locale.ROOT), term);
+      }
+    }
+    for (Concept term : scheme.terms()) {
+      term.label().ifPresent(label -> words.put(label.any().toLowerCase(Locale.ROOT), term));
+    }
+    for (Concept term : scheme.terms()) {
+      words.put(term.notation().orElseThrow(), term);
+    }
+    return words;
   }
 
   private static Unfit unknown(ConceptScheme<?> scheme, String text) {

@@ -45,6 +45,8 @@ final class Database implements AutoCloseable {
   private final Texts texts;
   private final Ledger ledger;
 
+  private final Users users = new Users();
+
   /** Of the batch that is open; only who is in it comes here. */
   private @Nullable QuadAdder adder;
 
@@ -168,12 +170,24 @@ final class Database implements AutoCloseable {
     if (data.isInTransaction()) {
       return work.get();
     }
-    data.begin(ReadWrite.READ);
+    beginReading();
     try {
       return work.get();
     } finally {
-      data.end();
+      endReading();
     }
+  }
+
+  /** Begins a transaction of reading for the thread. */
+  void beginReading() {
+    users.enter();
+    data.begin(ReadWrite.READ);
+  }
+
+  /** Ends the thread's transaction of reading. */
+  void endReading() {
+    data.end();
+    users.leave();
   }
 
   /** Does something in a batch of its own. */
@@ -213,6 +227,7 @@ final class Database implements AutoCloseable {
       throw new IllegalStateException(
           "this thread is reading from the store: close what it reads before it writes");
     }
+    users.enter();
     data.begin(ReadWrite.WRITE);
     adder = new QuadAdder(data);
   }
@@ -230,6 +245,7 @@ final class Database implements AutoCloseable {
       throw asOurs(e);
     }
     data.end();
+    users.leave();
     texts.commit();
   }
 
@@ -240,6 +256,7 @@ final class Database implements AutoCloseable {
       data.abort();
       data.end();
     } finally {
+      users.leave();
       texts.rollback();
     }
   }
@@ -260,6 +277,9 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (!users.close()) {
+      return;
+    }
     try {
       texts.close();
     } finally {

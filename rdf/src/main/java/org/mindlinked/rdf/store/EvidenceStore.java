@@ -194,7 +194,7 @@ public final class EvidenceStore implements AutoCloseable {
    * exactly one. Until it is closed, the thread is in a transaction of reading.
    */
   public RecordSource records() {
-    return new StoredRecords(database, () -> {});
+    return new StoredRecords(database);
   }
 
   /**
@@ -224,7 +224,13 @@ public final class EvidenceStore implements AutoCloseable {
     return database.read(() -> Iter.count(database.data().find()));
   }
 
-  /** Closes it. Sources, sinks and queries must have come to their ends. */
+  /**
+   * Closes it. Readings and batches that other threads are in come to their ends first; nothing new
+   * begins.
+   *
+   * @throws IllegalStateException if they do not end within half a minute, since a source or sink
+   *     was not closed; the store is open then as before
+   */
   @Override
   public void close() throws IOException {
     database.close();

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -23,23 +22,23 @@ import org.mindlinked.rdf.RecordMapper;
 final class StoredRecords implements RecordSource {
   private static final String NAME = "store";
 
+  private final Database database;
   private final DatasetGraph data;
   private final Optional<Catalogue> header;
   private final Iterator<Node> records;
-  private final Runnable atEnd;
   private SourceLocation location = SourceLocation.of(NAME);
   private long found;
   private boolean closed;
 
-  StoredRecords(Database database, Runnable atEnd) {
+  StoredRecords(Database database) {
+    this.database = database;
     this.data = database.data();
-    this.atEnd = atEnd;
-    data.begin(ReadWrite.READ);
+    database.beginReading();
     try {
       this.header = onlyHeader(data);
       this.records = database.ledger().records();
     } catch (RuntimeException | Error e) {
-      data.end();
+      database.endReading();
       throw e;
     }
   }
@@ -121,8 +120,7 @@ final class StoredRecords implements RecordSource {
   public void close() {
     if (!closed) {
       closed = true;
-      data.end();
-      atEnd.run();
+      database.endReading();
     }
   }
 }

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.lucene.store.MMapDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.WithoutLibrary;
+import org.mindlinked.testkit.SampleCatalogue;
 
 class StoreFolderTest {
   @TempDir private Path folder;
@@ -69,6 +73,48 @@ class StoreFolderTest {
         assertThat(StoreContract.withWords(store, "staff")).isEqualTo(found).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void makes_the_text_index_anew_when_it_is_behind_the_triples() throws IOException {
+    List<String> found;
+    try (EvidenceStore store = EvidenceStore.open(folder)) {
+      StoreContract.load(store, "a", StoreContract.sample(2));
+      found = StoreContract.withWords(store, "staff");
+    }
+    try (Texts texts = Texts.open(new MMapDirectory(folder.resolve("texts")))) {
+      texts.remove(NodeFactory.createURI(SampleCatalogue.record(0).recordId().toString()));
+      texts.remove(NodeFactory.createURI(SampleCatalogue.record(1).recordId().toString()));
+      texts.prepare(texts.batch() - 1);
+      texts.commit();
+    }
+    try (EvidenceStore store = EvidenceStore.open(folder)) {
+      assertThat(StoreContract.withWords(store, "staff")).isEqualTo(found).isNotEmpty();
+    }
+  }
+
+  @Test
+  void is_closed_only_when_all_have_left_and_then_for_good() throws Exception {
+    EvidenceStore store = EvidenceStore.open(folder);
+    CountDownLatch inside = new CountDownLatch(1);
+    Thread reader =
+        new Thread(
+            () ->
+                store.read(
+                    data -> {
+                      inside.countDown();
+                      return data.stream().filter(quad -> quad.getObject().isLiteral()).count();
+                    }));
+    reader.start();
+    inside.await();
+    store.close();
+    reader.join();
+    store.close();
+    assertThatThrownBy(store::size)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+    assertThatThrownBy(store::records).isInstanceOf(IllegalStateException.class);
+    EvidenceStore.open(folder).close();
   }
 
   @Test

@@ -144,7 +144,7 @@ public final class StoreRates {
 
   private long ours(Path store) throws IOException {
     try (EvidenceStore opened = EvidenceStore.open(store);
-        RecordSource source = CatalogueReader.from(records).open()) {
+        RecordSource source = CatalogueReader.from(records).as("ndjson").open()) {
       return opened.load("sample", source).loaded();
     }
   }

@@ -34,8 +34,16 @@ final class Designs {
   }
 
   private static boolean allocation(Study.Builder study, JsonNode module) {
-    return term(study, module, "allocation", "RANDOMIZED", StudyDesign.RANDOMISED_TRIAL)
-        || term(study, module, "allocation", "NON_RANDOMIZED", StudyDesign.NON_RANDOMISED_TRIAL);
+    if (term(study, module, "allocation", "RANDOMIZED", StudyDesign.RANDOMISED_TRIAL)
+        || term(study, module, "allocation", "NON_RANDOMIZED", StudyDesign.NON_RANDOMISED_TRIAL)) {
+      return true;
+    }
+    // Where there is one group, nobody is assigned by chance; that it is one stays as a label.
+    boolean one = module.peekAt(INFO, "interventionModel").equals("SINGLE_GROUP");
+    if (one) {
+      study.addDesigns(StudyDesign.NON_RANDOMISED_TRIAL);
+    }
+    return one;
   }
 
   private static boolean term(

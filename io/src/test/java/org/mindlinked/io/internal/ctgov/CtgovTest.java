@@ -207,6 +207,10 @@ class CtgovTest {
     assertThat(results().designs()).contains(StudyDesign.OBSERVATIONAL);
     assertThat(labels(results()))
         .contains("Observational model: Case only", "Time perspective: Retrospective");
+    String one =
+        TRIAL.replace("\"RANDOMIZED\"", "\"NA\"").replace("\"FACTORIAL\"", "\"SINGLE_GROUP\"");
+    assertThat(labels(Reading.of(FORMAT, one).study()))
+        .contains("Non-randomised intervention study", "Intervention model: Single group");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordCheck;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.stream.Rejects;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 import org.mindlinked.rdf.internal.read.BlockSource;
 
 /**

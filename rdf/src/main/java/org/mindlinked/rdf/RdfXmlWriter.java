@@ -22,7 +22,7 @@ import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnwritableException;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /** RDF/XML by Jena, which needs the whole graph: it is held until the end, up to a limit. */
 final class RdfXmlWriter implements RecordSink {

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.WriteOptions;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * The triples of records for users of Apache Jena: the same that {@link RdfWriter} writes, without

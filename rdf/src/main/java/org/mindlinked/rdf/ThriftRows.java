@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /** RDF Thrift by Jena: a row for each prefix, then one for each triple as it comes. */
 final class ThriftRows {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /** Sums up what goes by, and writes the description at the end of a complete run. */
 final class DcatSink implements RecordSink {

@@ -14,7 +14,7 @@ import org.mindlinked.model.Reference;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.rdf.Vocabulary;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Writes a nanopublication for each finding of the records that it is given, or for single ones. In

@@ -27,7 +27,7 @@ import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.diagnostic.InvalidValueException;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.rdf.RdfCodes;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * What a ready question can be narrowed by. A value never becomes part of the text of a query: it

@@ -31,7 +31,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.rdf.RdfCodes;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Lets a SPARQL query of somebody else pass only if it does nothing but read the data that it is

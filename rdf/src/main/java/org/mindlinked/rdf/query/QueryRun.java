@@ -31,7 +31,7 @@ import org.apache.jena.system.Txn;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.Vocabulary;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * A query of somebody else that passed the {@linkplain QueryGuard guard}, with limits of time and

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Text;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.Vocabulary;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Answers the {@linkplain Question ready questions} over data, each in a read transaction of its

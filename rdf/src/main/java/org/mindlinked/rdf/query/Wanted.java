@@ -22,7 +22,7 @@ import org.mindlinked.model.InvolvementStage;
 import org.mindlinked.model.Iri;
 import org.mindlinked.model.PopulationRole;
 import org.mindlinked.model.StudyDesign;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * What is wanted of a {@linkplain Question ready question}: values of its parameters, and which

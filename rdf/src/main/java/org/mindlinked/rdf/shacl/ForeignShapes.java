@@ -22,7 +22,7 @@ import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.rdf.RdfCodes;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Shapes of somebody else. They may compare anything with anything, so that they need the whole

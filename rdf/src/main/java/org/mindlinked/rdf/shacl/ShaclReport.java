@@ -18,7 +18,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.rdf.Vocabulary;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Writes problems as a SHACL validation report in Turtle, one after the other, in the memory of

@@ -12,7 +12,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.VocabularyFile;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /** Reads shapes. */
 final class ShapeFiles {

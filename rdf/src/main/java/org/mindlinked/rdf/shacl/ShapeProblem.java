@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * A problem that a shape found: as a {@link Diagnostic} like all others, and in the terms of a

@@ -25,7 +25,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.rdf.RecordMapper;
 import org.mindlinked.rdf.TriplesCheck;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Holds records against the published shapes, one record at a time. Where SHACL can say a

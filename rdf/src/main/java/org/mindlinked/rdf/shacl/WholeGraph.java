@@ -21,7 +21,7 @@ import org.mindlinked.model.stream.ReadLimits;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.RecordMapper;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 import org.mindlinked.rdf.internal.read.Syntaxes;
 
 /**

@@ -15,7 +15,7 @@ import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.rdf.RecordMapper;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Sends records to an endpoint, in batches that replace what is there of them. After {@link

@@ -22,7 +22,7 @@ import org.mindlinked.model.Iri;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.rdf.RdfCodes;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Keeps records on disk or in memory, as triples that can be queried and with an index of their

@@ -12,7 +12,7 @@ import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.RecordIris;
 import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.rdf.RecordMapper;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /** The quads of one record or header, in their order, and a hash over them. */
 final class RecordQuads extends StreamRDFBase {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Diagnostic;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * The door to a store elsewhere that takes SPARQL 1.1 Update: Fuseki, GraphDB, Virtuoso and others.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSink;
-import org.mindlinked.rdf.internal.JenaStart;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * Takes records into a store, in batches. A record that is there already is replaced wholly, or

@@ -1,4 +1,4 @@
-package org.mindlinked.rdf.internal;
+package org.mindlinked.rdf.internal.jena;
 
 import org.apache.jena.sys.JenaSystem;
 

@@ -80,19 +80,13 @@ class LoadTest {
       int first = i;
       new Thread(
               () -> {
-                for (int n = first; System.nanoTime() - end < 0; n++) {
-                  String query = QUERIES.get(n % QUERIES.size());
-                  HttpResponse<String> answer = client.query(query, "Accept", "text/csv");
-                  if (answer.statusCode() == 503
-                      && answer.headers().firstValue("Retry-After").isPresent()) {
-                    busy.incrementAndGet();
-                  } else if (answer.statusCode() == 200 && answer.body().equals(right.get(query))) {
-                    answered.incrementAndGet();
-                  } else {
-                    wrong.put(query, answer.statusCode() + " " + answer.body());
+                try {
+                  for (int n = first; System.nanoTime() - end < 0; n++) {
+                    ask(QUERIES.get(n % QUERIES.size()), right, answered, busy, wrong);
                   }
+                } finally {
+                  done.countDown();
                 }
-                done.countDown();
               })
           .start();
     }
@@ -112,6 +106,22 @@ class LoadTest {
     assertThat(wrong).isEmpty();
     assertThat(answered.get()).isGreaterThan(CLIENTS);
     assertThat(late).isLessThan(early + (64 << 20));
+  }
+
+  private static void ask(
+      String query,
+      Map<String, String> right,
+      AtomicLong answered,
+      AtomicLong busy,
+      Map<String, String> wrong) {
+    HttpResponse<String> answer = client.query(query, "Accept", "text/csv");
+    if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+      busy.incrementAndGet();
+    } else if (answer.statusCode() == 200 && answer.body().equals(right.get(query))) {
+      answered.incrementAndGet();
+    } else {
+      wrong.put(query, answer.statusCode() + " " + answer.body());
+    }
   }
 
   @Test

@@ -29,6 +29,8 @@ final class CommandLines {
     line.addSubcommand("formats", new FormatsCommand(console));
     line.addSubcommand("serve", new ServeCommand(console));
     line.addSubcommand("vocab", new VocabCommand(console));
+    line.addSubcommand("ask", AskCommand.of(console));
+    line.addSubcommand("query", new QueryCommand(console));
     line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

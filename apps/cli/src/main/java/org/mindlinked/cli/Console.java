@@ -52,6 +52,11 @@ final class Console {
     return terminal;
   }
 
+  /** How wide the terminal is that shows {@link #out()}; 0 if none does. The launcher knows. */
+  int columns() {
+    return Math.max(0, Integer.getInteger("mindlinked.columns", 0));
+  }
+
   void say(String line) {
     err.println(line);
   }

@@ -80,6 +80,13 @@ final class InputOptions {
     return options;
   }
 
+  /** Those inputs, read as they tell by themselves. */
+  static InputOptions of(List<String> inputs) {
+    InputOptions options = new InputOptions();
+    options.inputs = inputs;
+    return options;
+  }
+
   List<String> inputs() {
     return inputs;
   }

@@ -228,6 +228,28 @@ public enum Question {
     return required;
   }
 
+  /**
+   * Refuses what it does not take.
+   *
+   * @throws QueryException ({@code ML-RDF-056}) if a parameter is not one of the question, or a
+   *     needed one is missing
+   */
+  public void check(Wanted wanted) {
+    String takes = String.join(", ", parameters.stream().map(Parameter::token).toList());
+    for (Parameter each : wanted.parameters()) {
+      if (!parameters.contains(each)) {
+        throw QueryException.of(
+            RdfCodes.PARAMETER, token + " has no parameter " + each.token(), "it takes " + takes);
+      }
+    }
+    if (required && wanted.parameters().isEmpty()) {
+      throw QueryException.of(
+          RdfCodes.PARAMETER,
+          token + " needs " + takes,
+          "give " + parameters.iterator().next().description());
+    }
+  }
+
   /** The type of its rows, whose components are the columns. */
   public Class<? extends Record> rowType() {
     return row;

@@ -27,7 +27,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Text;
-import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.Vocabulary;
 import org.mindlinked.rdf.internal.jena.JenaStart;
 
@@ -175,20 +174,7 @@ public final class Questions {
   }
 
   private static Map<String, List<Node>> values(Question question, Wanted wanted) {
-    for (Parameter each : wanted.parameters()) {
-      if (!question.parameters().contains(each)) {
-        throw QueryException.of(
-            RdfCodes.PARAMETER,
-            question.token() + " has no parameter " + each.token(),
-            "it takes " + tokens(question));
-      }
-    }
-    if (question.isParameterRequired() && wanted.parameters().isEmpty()) {
-      throw QueryException.of(
-          RdfCodes.PARAMETER,
-          question.token() + " needs " + tokens(question),
-          "give " + question.parameters().iterator().next().description());
-    }
+    question.check(wanted);
     Map<String, List<Node>> values = new HashMap<>();
     wanted.parameters().forEach(each -> values.put(each.variable(), wanted.values(each)));
     if (values.containsKey("since") || values.containsKey("until")) {
@@ -196,10 +182,6 @@ public final class Questions {
       values.putIfAbsent("until", List.of(Parameter.year(9999)));
     }
     return values;
-  }
-
-  private static String tokens(Question question) {
-    return String.join(", ", question.parameters().stream().map(Parameter::token).toList());
   }
 
   /** Asks the text index for more candidates until the page is full or there are no more. */

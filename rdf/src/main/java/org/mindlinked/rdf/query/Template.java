@@ -190,6 +190,10 @@ final class Template {
       Set<Var> known = new LinkedHashSet<>();
       if (lead == null) {
         constants.forEach(made::addElement);
+        given.stream()
+            .filter(each -> each.pattern.isEmpty())
+            .forEach(each -> made.addElement(each.data));
+        given.removeIf(each -> each.pattern.isEmpty());
       } else {
         made.addElement(lead.data);
         reversed(lead.pattern).forEach(made::addElement);

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.util.Symbol;
 /** Lets a query without GRAPH see the triples of all graphs. */
 final class Union {
   /** What makes a store of Jena do so by itself; named, for its class may not be there. */
-  private static final Symbol BY_ITSELF = Symbol.create("tdb2:unionDefaultGraph");
+  private static final Symbol BY_ITSELF =
+      Symbol.create("http://jena.apache.org/TDB#unionDefaultGraph");
 
   private Union() {}
 

@@ -1,6 +1,5 @@
 package org.mindlinked.io.internal.pubmed;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,15 @@ public final class PubmedTexts {
       String name,
       @Nullable String printed,
       List<String> languages) {
-    List<String> others = new ArrayList<>(languages);
-    others.remove(ENGLISH);
+    // Some records say one language twice.
+    List<String> others =
+        languages.stream().distinct().filter(language -> !language.equals(ENGLISH)).toList();
     String other = others.size() == 1 ? others.get(0) : null;
     if (printed == null || other == null || printed.equals(title)) {
       draft.unmapped(name, printed == null || printed.equals(title) ? null : printed);
       if (title != null) {
         boolean translated =
-            isBracketed(title) && !others.isEmpty() && others.size() == languages.size();
+            isBracketed(title) && !others.isEmpty() && !languages.contains(ENGLISH);
         draft.title(translated ? Text.of(ENGLISH, title) : Text.of(title));
       }
     } else if (title == null) {

@@ -276,4 +276,14 @@ class NbibTest {
       assertThat(reading.addsUp()).as("try %d: %s", i, reading).isTrue();
     }
   }
+
+  /** Found by changed files. */
+  @Test
+  void takes_a_language_that_is_said_twice_once() throws IOException {
+    Publication record =
+        Reading.of(FORMAT, "PMID- 11111111\nTI  - One\nLA  - eng\nLA  - eng\nTT  - Uno\n").only();
+
+    assertThat(record.title().orElseThrow().any()).isEqualTo("One");
+    assertThat(Reading.unmapped(record)).contains("TT=Uno");
+  }
 }

@@ -228,7 +228,12 @@ final class Database implements AutoCloseable {
           "this thread is reading from the store: close what it reads before it writes");
     }
     users.enter();
-    data.begin(ReadWrite.WRITE);
+    try {
+      data.begin(ReadWrite.WRITE);
+    } catch (RuntimeException | Error e) {
+      users.leave();
+      throw e;
+    }
     adder = new QuadAdder(data);
   }
 

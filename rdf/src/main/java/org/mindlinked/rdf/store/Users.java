@@ -36,25 +36,20 @@ final class Users {
       return false;
     }
     closed = true;
-    for (int i = 0; inside > 0; i++) {
-      if (i == PATIENCE_SECONDS * 1000 / SLICE_MILLIS || !await()) {
-        closed = false;
-        throw new IllegalStateException(
-            "the store cannot be closed: "
-                + inside
-                + " readings or batches have not ended; close sources and sinks first");
-      }
-    }
-    return true;
-  }
-
-  private boolean await() {
     try {
-      wait(SLICE_MILLIS);
-      return true;
+      for (int i = 0; inside > 0 && i < PATIENCE_SECONDS * 1000 / SLICE_MILLIS; i++) {
+        wait(SLICE_MILLIS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
     }
+    if (inside > 0) {
+      closed = false;
+      throw new IllegalStateException(
+          "the store cannot be closed: "
+              + inside
+              + " readings or batches have not ended; close sources and sinks first");
+    }
+    return true;
   }
 }

@@ -178,8 +178,8 @@ public final class Questions {
     Map<String, List<Node>> values = new HashMap<>();
     wanted.parameters().forEach(each -> values.put(each.variable(), wanted.values(each)));
     if (values.containsKey("since") || values.containsKey("until")) {
-      values.putIfAbsent("since", List.of(Parameter.year(0)));
-      values.putIfAbsent("until", List.of(Parameter.year(9999)));
+      values.putIfAbsent("since", List.of(Values.year(0)));
+      values.putIfAbsent("until", List.of(Values.year(9999)));
     }
     return values;
   }
@@ -195,7 +195,7 @@ public final class Questions {
     Map<String, List<Node>> more = new HashMap<>(values);
     more.put("indexed", List.of(NodeFactory.createLiteralString(indexed.get())));
     for (long candidates = Math.max(FEW_CANDIDATES, page); ; candidates *= 100) {
-      more.put("candidates", List.of(Parameter.year((int) candidates)));
+      more.put("candidates", List.of(Values.year((int) candidates)));
       List<Map<String, Node>> found = run(asked, TextIndex.QUERY, wanted, more);
       if (candidates >= MOST_CANDIDATES
           || found.stream().map(row -> row.get("finding")).distinct().count() >= page) {

@@ -89,12 +89,12 @@ public final class Wanted {
 
   /** The same with that first year of publication. */
   public Wanted since(int year) {
-    return with(Parameter.SINCE, List.of(Parameter.year(year)));
+    return with(Parameter.SINCE, List.of(Values.year(year)));
   }
 
   /** The same with that last year of publication. */
   public Wanted until(int year) {
-    return with(Parameter.UNTIL, List.of(Parameter.year(year)));
+    return with(Parameter.UNTIL, List.of(Values.year(year)));
   }
 
   /** The same with that kind of finding, narrower ones included. */
@@ -153,7 +153,7 @@ public final class Wanted {
    * @throws QueryException ({@code ML-RDF-055}) if the parameter takes no such value
    */
   public Wanted with(Parameter parameter, String typed) {
-    return with(requireNonNull(parameter, "parameter"), parameter.parse(typed));
+    return with(requireNonNull(parameter, "parameter"), Values.of(parameter, typed));
   }
 
   /**
@@ -200,7 +200,7 @@ public final class Wanted {
   }
 
   private Wanted with(Parameter parameter, Concept concept) {
-    return with(parameter, List.of(Parameter.node(concept)));
+    return with(parameter, List.of(Values.node(concept)));
   }
 
   private Wanted with(Parameter parameter, List<Node> more) {

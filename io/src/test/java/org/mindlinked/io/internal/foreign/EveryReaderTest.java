@@ -26,7 +26,7 @@ class EveryReaderTest {
   private static final int SECONDS = Integer.getInteger("mindlinked.fuzz.seconds", 0);
 
   private static final long SEED = Long.getLong("mindlinked.fuzz.seed", 20);
-  private static final int TRIES = 20;
+  private static final int TRIES = 12;
 
   /** Files larger than this are read as they are, and changed only when there is time. */
   private static final int SMALL = 10_000;

@@ -28,7 +28,8 @@ import org.mindlinked.testkit.SampleCatalogue;
 
 /**
  * How long the first page of each ready question takes on a store of made-up studies, which is
- * loaded once: the first time that it is asked, the middle of the rest, and the longest of them.
+ * loaded once: the first time that it is asked, the middle of the rest, the longest of them, and
+ * the middle of their CPU time.
  */
 public final class QuestionRates {
   private QuestionRates() {}
@@ -48,12 +49,13 @@ public final class QuestionRates {
       Questions questions = Questions.over(store.dataset());
       System.out.printf(
           Locale.ROOT,
-          "%-58s %6s %9s %9s %9s%n",
+          "%-58s %6s %9s %9s %9s %9s%n",
           "question",
           "rows",
           "first ms",
           "middle",
-          "longest");
+          "longest",
+          "CPU");
       for (Asked asked : asked(size)) {
         print(questions, asked, rounds);
       }
@@ -91,7 +93,7 @@ public final class QuestionRates {
     Arrays.sort(restOfWork);
     System.out.printf(
         Locale.ROOT,
-        "%-58s %,6d %9.1f %9.1f %9.1f%n",
+        "%-58s %,6d %9.1f %9.1f %9.1f %9.1f%n",
         asked.question.token() + " " + asked.what,
         rows,
         first,

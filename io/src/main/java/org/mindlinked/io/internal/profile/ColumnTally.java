@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.table.Cell;
 import org.mindlinked.io.internal.table.CellKind;
@@ -18,6 +20,7 @@ final class ColumnTally {
   private static final int LISTED = 12;
   private static final int LONGEST = 60;
   private static final double MOSTLY = 0.9;
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]");
 
   final String name;
   private final Map<Look, Long> looks = new EnumMap<>(Look.class);
@@ -140,10 +143,10 @@ final class ColumnTally {
   }
 
   private void date(String plain) {
-    String[] parts = plain.split("[./ ]");
-    if (parts.length > 1 && parts[0].length() <= 2 && parts[1].length() <= 2) {
-      dayFirst += Integer.parseInt(parts[0]) > 12 ? 1 : 0;
-      monthFirst += Integer.parseInt(parts[1]) > 12 ? 1 : 0;
+    Matcher parts = DAY_AND_MONTH.matcher(plain);
+    if (parts.lookingAt()) {
+      dayFirst += Integer.parseInt(parts.group(1)) > 12 ? 1 : 0;
+      monthFirst += Integer.parseInt(parts.group(2)) > 12 ? 1 : 0;
     }
   }
 

@@ -169,7 +169,7 @@ enum Look {
 
   private static boolean isTime(String rest) {
     return rest.matches("T?[0-9]{0,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?Z?")
-        || rest.startsWith("T") && rest.length() < 20 && rest.indexOf(':') > 0
+        || (rest.startsWith("T") && rest.length() < 20 && rest.indexOf(':') > 0)
         || rest.startsWith(":");
   }
 

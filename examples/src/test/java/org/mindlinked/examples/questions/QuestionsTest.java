@@ -65,9 +65,9 @@ class QuestionsTest {
   private static List<Asked> make() {
     RandomRecords random = new RandomRecords(7);
     List<EvidenceRecord> all = new ArrayList<>();
-    IntStream.range(0, 16).forEach(i -> all.add(random.record()));
+    IntStream.range(0, 8).forEach(i -> all.add(random.record()));
     List<EvidenceRecord> sample = new ArrayList<>();
-    SampleCatalogue.ofSize(60).forEach(sample::add);
+    SampleCatalogue.ofSize(40).forEach(sample::add);
     List<Asked> asked = new ArrayList<>();
     add(asked, "seeds", Seeds.all());
     add(asked, "sample", sample);
@@ -319,7 +319,7 @@ class QuestionsTest {
   @ParameterizedTest
   @MethodSource("asked")
   void provenance(Asked asked) {
-    int step = Math.max(1, asked.walk.all().size() / 30);
+    int step = Math.max(1, asked.walk.all().size() / 15);
     for (int i = 0; i < asked.walk.all().size(); i += step) {
       Walk.At node = asked.walk.all().get(i);
       same(

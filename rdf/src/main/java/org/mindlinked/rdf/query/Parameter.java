@@ -20,6 +20,7 @@ import org.mindlinked.model.StudyDesign;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("ImmutableEnumChecker") // schemes do not change
 public enum Parameter {
   /** A condition; narrower ones are found too. */
   CONDITION("condition", Kind.CONCEPT, Condition.SCHEME, "a condition, or its MeSH IRI"),

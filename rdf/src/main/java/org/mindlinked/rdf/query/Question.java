@@ -34,6 +34,7 @@ import org.mindlinked.rdf.RdfCodes;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("ImmutableEnumChecker") // the set is only copied
 public enum Question {
   /** {@link StudyRow}: studies by condition, setting, role, design, place and year. */
   STUDIES(

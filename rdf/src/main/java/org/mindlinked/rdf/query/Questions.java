@@ -187,7 +187,8 @@ public final class Questions {
   /** Asks the text index for more candidates until the page is full or there are no more. */
   private List<Map<String, Node>> search(
       DatasetGraph asked, Wanted wanted, Map<String, List<Node>> values) {
-    Optional<String> indexed = TextIndex.candidates(values.get(Parameter.TEXT.variable()));
+    Optional<String> indexed =
+        TextIndex.candidates(values.getOrDefault(Parameter.TEXT.variable(), List.of()));
     if (indexed.isEmpty()) {
       return run(asked, Question.SEARCH.token(), wanted, values);
     }

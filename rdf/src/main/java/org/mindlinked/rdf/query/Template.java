@@ -1,6 +1,7 @@
 package org.mindlinked.rdf.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -298,7 +299,7 @@ final class Template {
       }
     } else {
       BindingBuilder row = Binding.builder();
-      vars.forEach(each -> row.add(each, values.get(each.getName()).get(0)));
+      vars.forEach(each -> row.add(each, requireNonNull(values.get(each.getName())).get(0)));
       data.add(row.build());
     }
     return data;

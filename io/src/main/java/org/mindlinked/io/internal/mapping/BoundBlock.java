@@ -26,6 +26,7 @@ final class BoundBlock {
    * @param index a number of its own, as text
    * @param adds whether it adds values or nodes to such as are there
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares rules
   record BoundRule(
       Rule rule,
       String index,
@@ -53,6 +54,7 @@ final class BoundBlock {
   }
 
   /** A part; {@code by} is null for a node in each row. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares parts
   record BoundPart(
       Part part,
       int @Nullable [] by,
@@ -62,6 +64,7 @@ final class BoundBlock {
       List<BoundLink> links) {}
 
   /** A node of a part. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   record BoundFound(Found found, int @Nullable [] by) {}
 
   /** A reference. */

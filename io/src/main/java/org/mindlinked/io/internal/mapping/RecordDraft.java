@@ -48,8 +48,9 @@ final class RecordDraft {
   private final RowProblems problems;
   private final List<Map<String, NodeDraft>> nodes = new ArrayList<>();
   private final @Nullable NodeDraft[] ofRow;
-  private final Map<NodeDraft, Map<String, NodeDraft>> organisations = new IdentityHashMap<>();
-  private final Map<NodeDraft, Set<String>> said = new IdentityHashMap<>();
+  private final IdentityHashMap<NodeDraft, Map<String, NodeDraft>> organisations =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<NodeDraft, Set<String>> said = new IdentityHashMap<>();
   private NodeDraft root;
 
   // The row that is read.
@@ -551,7 +552,7 @@ final class RecordDraft {
   private static boolean areOfTwoLanguages(Text a, Text b) {
     return !a.isPlain()
         && !b.isPlain()
-        && b.translations().keySet().stream().noneMatch(a.translations()::containsKey);
+        && b.translations().keySet().stream().noneMatch(language -> a.in(language).isPresent());
   }
 
   private NodeDraft organisation(String name, NodeDraft owner, Row row) {

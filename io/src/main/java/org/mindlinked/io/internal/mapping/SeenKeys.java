@@ -60,7 +60,7 @@ final class SeenKeys {
   private static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ b & 0xFF) * 0x100000001b3L;
+      hash = (hash ^ (b & 0xFF)) * 0x100000001b3L;
     }
     return hash == 0 ? 1 : hash;
   }

@@ -32,7 +32,6 @@ final class IndexPage {
       Pattern.compile(
           "\\[(?<key>\\d+)\\]\\s*(?<name>\\S.*)|(?<number>\\d+)[.\u3001]\\s*(?<plain>\\S.*)");
 
-  private static final Pattern SOURCE = Pattern.compile("(?<part>[^|/\uff0c]+)");
   private static final Pattern VOLUME = Pattern.compile("\u7b2c?\\s*(?<value>[\\w-]+)\\s*\u5377");
   private static final Pattern ISSUE = Pattern.compile("\u7b2c?\\s*(?<value>[\\w-]+)\\s*\u671f");
   private static final Pattern YEAR = Pattern.compile("(?<value>\\d{4})\\s*\u5e74");

@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.page;
 import org.mindlinked.model.SourceKind;
 
 /** What kind of page a text was copied from. */
+@SuppressWarnings("ImmutableEnumChecker") // concepts do not change
 enum PageKind {
   /** A list of results of a search portal, each with its number. */
   RESULTS('r', SourceKind.PORTAL_ITEM),

@@ -114,9 +114,9 @@ final class PageKinds {
       return utf8;
     }
     String chinese = decoded(head, from, Charset.forName("GB18030"));
-    boolean isChinese =
-        chinese != null && chinese.contains("\u4f5c\u8005"); // the label of the authors
-    return isChinese ? chinese : new String(head, ISO_8859_1);
+    return chinese != null && chinese.contains("\u4f5c\u8005") // the label of the authors
+        ? chinese
+        : new String(head, ISO_8859_1);
   }
 
   private static @Nullable Charset wide(byte[] head) {

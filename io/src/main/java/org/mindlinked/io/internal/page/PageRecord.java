@@ -1,7 +1,6 @@
 package org.mindlinked.io.internal.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.mindlinked.model.diagnostic.Shown;
 final class PageRecord {
   private static final Pattern SEMICOLON = Pattern.compile("[;\uff1b]");
   private static final Pattern CHINESE_COMMA = Pattern.compile("[\u3001,\uff0c]");
-  private static final Pattern COMMA = Pattern.compile(",");
 
   /** Where a registry number stands that is called the study's own. */
   private static final Pattern REGISTRATION = registration();
@@ -55,7 +53,6 @@ final class PageRecord {
   private final ParallelTexts abstracts = new ParallelTexts(this, "abstract");
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> labelLanguages = new TreeMap<>();
-  private final Map<String, Integer> subjectsOf = new HashMap<>();
 
   PageRecord(Entry entry, PageText page, PageKind kind) {
     this.entry = entry;

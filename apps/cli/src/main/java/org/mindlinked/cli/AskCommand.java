@@ -109,10 +109,11 @@ final class AskCommand implements Callable<Integer> {
       list();
       return Exit.WELL;
     }
-    if (name == null) {
+    String asked = name;
+    if (asked == null) {
       throw new WrongUseException("name a question; --list explains them");
     }
-    Question question = RightUse.of(() -> Question.named(name));
+    Question question = RightUse.of(() -> Question.named(asked));
     if (sparql) {
       console.out().print(question.sparql());
       return Exit.WELL;

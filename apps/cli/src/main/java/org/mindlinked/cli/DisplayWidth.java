@@ -45,14 +45,14 @@ final class DisplayWidth {
       return false;
     }
     UnicodeBlock block = UnicodeBlock.of(point);
-    if (block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
+    if (UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)) {
       return point <= 0xFF60 || point >= 0xFFE0;
     }
     return switch (UnicodeScript.of(point)) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI -> true;
       case HANGUL -> point >= 0xAC00 || point <= 0x115F;
       default ->
-          block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+          UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
               || (point >= 0x1F300 && point <= 0x1FAFF);
     };
   }

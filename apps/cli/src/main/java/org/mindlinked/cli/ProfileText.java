@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mindlinked.io.TableProfile;
+import org.mindlinked.io.profile.TableProfile;
 
 /** Prints the profile of a table for a person. */
 final class ProfileText {

@@ -48,16 +48,13 @@ final class TemplateWorkbook {
 
   private void fill(Workbook book) throws IOException {
     List<TemplateSheet> sheets = TemplateSheet.all();
-    Map<String, Worksheet> made = new LinkedHashMap<>();
-    for (TemplateSheet sheet : sheets) {
-      made.put(sheet.name(), book.newWorksheet(sheet.name()));
-    }
+    List<Worksheet> made = sheets.stream().map(sheet -> book.newWorksheet(sheet.name())).toList();
     Worksheet example = book.newWorksheet("example");
     Worksheet definitions = book.newWorksheet("definitions");
     Worksheet words = book.newWorksheet(LISTS);
     lists(words, sheets);
-    for (TemplateSheet sheet : sheets) {
-      blank(made.get(sheet.name()), sheet);
+    for (int i = 0; i < sheets.size(); i++) {
+      blank(made.get(i), sheets.get(i));
     }
     example(example, sheets);
     definitions(definitions, sheets);

@@ -77,7 +77,7 @@ class AskCommandTest {
             "csv");
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out().lines().map(line -> line.split(",")[0]).skip(1).distinct()).hasSize(5);
+    assertThat(run.out().lines().map(line -> line.split(",", -1)[0]).skip(1).distinct()).hasSize(5);
   }
 
   @Test
@@ -112,8 +112,8 @@ class AskCommandTest {
         "studies --timeout 0|--timeout takes"
       })
   void wrong_use_is_answered_with_what_would_be_right(String use) {
-    String[] parts = use.split("\\|");
-    CommandRun run = ask(parts[0].split(" "));
+    String[] parts = use.split("\\|", -1);
+    CommandRun run = ask(parts[0].split(" ", -1));
 
     assertThat(run.exit()).isEqualTo(Exit.WRONG_USE);
     assertThat(run.err()).contains(parts[1]);
@@ -176,7 +176,7 @@ class AskCommandTest {
         "SELECT (<java:a.B>() AS ?x) {}|ML-RDF-054"
       })
   void what_does_more_than_read_is_refused(String use) {
-    String[] parts = use.split("\\|");
+    String[] parts = use.split("\\|", -1);
     CommandRun run = query(parts[0]);
 
     assertThat(run.exit()).isEqualTo(Exit.WRONG_USE);
@@ -194,7 +194,7 @@ class AskCommandTest {
   @MethodSource("guide")
   void the_guide_tells_what_works(String line) {
     String[] words =
-        Stream.of(line.split(" (?=(?:[^']*'[^']*')*[^']*$)"))
+        Stream.of(line.split(" (?=(?:[^']*'[^']*')*[^']*$)", -1))
             .skip(1)
             .map(word -> word.equals("evidence") ? store() : word.replace("'", ""))
             .map(word -> word.equals("catalogue.ndjson") ? SEEDS : word)
@@ -207,7 +207,7 @@ class AskCommandTest {
 
   @Test
   void the_guide_has_an_example_of_every_question() throws Exception {
-    assertThat(guide().stream().map(line -> line.split(" ")[2]))
+    assertThat(guide().stream().map(line -> line.split(" ", -1)[2]))
         .contains(
             "studies",
             "barriers",

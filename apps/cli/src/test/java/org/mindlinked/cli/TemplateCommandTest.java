@@ -18,8 +18,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mindlinked.io.TableProfile;
-import org.mindlinked.io.TableProfiler;
+import org.mindlinked.io.profile.TableProfile;
+import org.mindlinked.io.profile.TableProfiler;
 
 class TemplateCommandTest {
   @TempDir private Path folder;

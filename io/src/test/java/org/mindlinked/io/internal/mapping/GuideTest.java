@@ -58,8 +58,10 @@ class GuideTest {
             read(
                     "first",
                     table(
-                        "Title,Year,DOI,Authors,Pages,Remarks\n"
-                            + "A trial,2012,10.1000/1,\"Hill, A; Mead, S\",3-9,good\n"))
+                        """
+                        Title,Year,DOI,Authors,Pages,Remarks
+                        A trial,2012,10.1000/1,"Hill, A; Mead, S",3-9,good
+                        """))
                 .get(0);
 
     assertThat(record.issued().orElseThrow()).hasToString("2012");
@@ -90,9 +92,11 @@ class GuideTest {
             read(
                     "parts",
                     table(
-                        "study,condition_arm1,n_arm1,condition_arm2,n_arm2,instrument,time,type,g,se\n"
-                            + "Abas,CBT,20,waitlist,21,PHQ-9,post,msd,-0.5,0.1\n"
-                            + "Abas,CBT,20,waitlist,21,GAD-7,post,dich,,\n"))
+                        """
+                        study,condition_arm1,n_arm1,condition_arm2,n_arm2,instrument,time,type,g,se
+                        Abas,CBT,20,waitlist,21,PHQ-9,post,msd,-0.5,0.1
+                        Abas,CBT,20,waitlist,21,GAD-7,post,dich,,
+                        """))
                 .get(0);
 
     assertThat(study.interventions())

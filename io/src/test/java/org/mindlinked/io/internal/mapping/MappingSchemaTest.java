@@ -133,7 +133,7 @@ class MappingSchemaTest {
     }
     Faults faults = new Faults();
     Branch tree = Tree.read("mapping", yaml, faults);
-    return schema.validate(json(tree)).isEmpty();
+    return tree != null && schema.validate(json(tree)).isEmpty();
   }
 
   /** The tree of a mapping as JSON; words are strings, which a schema takes too. */

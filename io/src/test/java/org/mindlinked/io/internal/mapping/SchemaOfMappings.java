@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mindlinked.model.IdentifierScheme;
 import org.mindlinked.model.structure.ModelTypes;
@@ -63,7 +64,7 @@ final class SchemaOfMappings {
     return JSON.writer(printer).writeValueAsString(root) + "\n";
   }
 
-  private static TreeSet<String> fields() {
+  private static Set<String> fields() {
     TreeSet<String> names = new TreeSet<>();
     for (NodeType<?> type : ModelTypes.all()) {
       type.fields().forEach(field -> names.add(field.name()));
@@ -128,7 +129,7 @@ final class SchemaOfMappings {
     if (meaning != null) {
       into.put("description", meaning);
     }
-    boolean whole = owner == root;
+    boolean whole = owner.equals(root);
     switch (name) {
       case "record" -> choice(into, "Study", "Publication");
       case "rows" -> choice(into, "together", "apart");

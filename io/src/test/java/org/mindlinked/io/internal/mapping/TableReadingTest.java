@@ -110,8 +110,11 @@ class TableReadingTest {
   void refuses_a_row_with_another_decimal_mark_and_gives_its_bytes_back() throws IOException {
     List<EvidenceRecord> records =
         read(
-            "record: Study\ncolumns: {s: shortName, m: populations/0/characteristics/0/mean}\n"
-                + "constants: {populations/0/characteristics/0/axis: age}\n",
+            """
+            record: Study
+            columns: {s: shortName, m: populations/0/characteristics/0/mean}
+            constants: {populations/0/characteristics/0/axis: age}
+            """,
             "s;m\na;40.5\nb;\"40,5\"\nc;41\n");
 
     assertThat(records).hasSize(2);

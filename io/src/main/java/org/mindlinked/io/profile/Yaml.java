@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.profile;
+package org.mindlinked.io.profile;
 
 import java.util.Locale;
 import java.util.Set;

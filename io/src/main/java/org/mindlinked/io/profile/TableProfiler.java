@@ -1,4 +1,4 @@
-package org.mindlinked.io;
+package org.mindlinked.io.profile;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
-import org.mindlinked.io.internal.profile.Profiling;
 import org.mindlinked.io.internal.table.Table;
 import org.mindlinked.io.internal.table.TableOptions;
 import org.mindlinked.io.internal.table.Tables;

@@ -1,4 +1,4 @@
-package org.mindlinked.io;
+package org.mindlinked.io.profile;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.mindlinked.io.internal.profile.Draft;
-import org.mindlinked.io.internal.profile.ProfileJson;
+import org.mindlinked.io.TableMapping;
 
 /**
  * What is in a table that nobody has described yet: how the file is made, what stands in its

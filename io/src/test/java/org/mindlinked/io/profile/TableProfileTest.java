@@ -1,4 +1,4 @@
-package org.mindlinked.io;
+package org.mindlinked.io.profile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.TableMapping;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.profile;
+package org.mindlinked.io.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mindlinked.io.TableProfile;
-import org.mindlinked.io.TableProfile.Column;
+import org.mindlinked.io.profile.TableProfile.Column;
 
 /**
  * Writes a first mapping: each column that has the name of something we know is mapped, all others
  * stand there with null, which keeps them aside, and a comment on what they hold. For one thread.
  */
-public final class Draft {
+final class Draft {
   private static final String EFFECT_NODE = "findings/0/";
   private static final String PAPER = "reports/0/publication/";
   private static final List<String> OF_BOTH = List.of("title");
@@ -53,7 +52,7 @@ public final class Draft {
   }
 
   /** A mapping for the table of that profile. */
-  public static String of(TableProfile profile) {
+  static String of(TableProfile profile) {
     return new Draft(profile).write();
   }
 

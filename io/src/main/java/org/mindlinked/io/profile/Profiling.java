@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.profile;
+package org.mindlinked.io.profile;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mindlinked.io.TableProfile;
 import org.mindlinked.io.internal.table.Cell;
 import org.mindlinked.io.internal.table.Row;
 import org.mindlinked.io.internal.table.Table;
@@ -16,7 +15,7 @@ import org.mindlinked.io.internal.table.TableLayout;
 import org.mindlinked.model.diagnostic.Diagnostic;
 
 /** Reads a table from top to bottom and counts. For one thread. */
-public final class Profiling {
+final class Profiling {
   private static final int TOLD = 5;
 
   private final Map<String, Long> problems = new HashMap<>();
@@ -25,7 +24,7 @@ public final class Profiling {
   private long untold;
 
   /** Takes a problem of the table, to be told with the profile. */
-  public void problem(Diagnostic problem) {
+  void problem(Diagnostic problem) {
     long before = problems.merge(problem.code(), 1L, Long::sum);
     if (before <= TOLD) {
       String line =
@@ -39,7 +38,7 @@ public final class Profiling {
   }
 
   /** The profile of a table that has just been opened. */
-  public TableProfile profile(String name, Table table) throws IOException {
+  TableProfile profile(String name, Table table) throws IOException {
     List<String> header = table.header();
     header.forEach(each -> columns.add(new ColumnTally(each)));
     long rows = 0;

@@ -1,17 +1,16 @@
-package org.mindlinked.io.internal.profile;
+package org.mindlinked.io.profile;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.mindlinked.io.TableProfile;
 import org.mindlinked.io.internal.json.JsonBytes;
 
 /** Writes a profile as JSON. */
-public final class ProfileJson {
+final class ProfileJson {
   private ProfileJson() {}
 
   /** Writes it, readable, with a line end. */
-  public static void write(TableProfile profile, OutputStream out) throws IOException {
+  static void write(TableProfile profile, OutputStream out) throws IOException {
     JsonBytes json = new JsonBytes(true);
     json.openObject();
     text(json, "name", profile.name());

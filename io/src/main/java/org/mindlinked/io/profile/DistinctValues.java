@@ -1,4 +1,4 @@
-package org.mindlinked.io.internal.profile;
+package org.mindlinked.io.profile;
 
 /**
  * Counts different values without keeping them: by hashes of 64 bits, up to a number of values that

@@ -124,4 +124,15 @@ class ExamplesTest {
     assertThat(first.get(1)).isPositive();
     assertThat(again).containsExactly(0L, first.get(1), first.get(2));
   }
+
+  @Test
+  void example10_asks_a_ready_question() throws IOException {
+    assertThat(Example10AskAReadyQuestion.studies(SEEDS))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.study())
+                    .hasToString(
+                        "https://example.org/evidence/study/0265f3d6-9cf7-527d-8292-946b0cee06c3"));
+  }
 }

@@ -116,12 +116,13 @@ class RdfInputTest {
 
   @Test
   void a_context_from_the_network_is_refused() throws IOException {
-    String file = file("web.jsonld", "{\"@context\":\"https://schema.org/\",\"@type\":\"Thing\"}");
+    String file =
+        file("web.jsonld", "{\"@context\":\"https://example.org/own\",\"@type\":\"Thing\"}");
 
     CommandRun run = CommandRun.of("info", file);
 
     assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
-    assertThat(run.err()).contains("ML-RDF-012", "https://schema.org/", "never fetched");
+    assertThat(run.err()).contains("ML-RDF-012", "https://example.org/own", "never fetched");
   }
 
   @Test

@@ -85,9 +85,9 @@ class SmallHeapTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"csl-json", "ris", "csv", "tables"})
-  void twenty_thousand_records_are_exported_in_64_megabytes(String to)
+  void ten_thousand_records_are_exported_in_64_megabytes(String to)
       throws IOException, InterruptedException {
-    converts(20_000, "ndjson.gz", to);
+    converts(10_000, "ndjson.gz", to);
   }
 
   private void convertsFromOthers(long records, String suffix)
@@ -157,9 +157,9 @@ class SmallHeapTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nt", "trig"})
-  void twenty_thousand_records_of_rdf_pass_in_64_megabytes(String from)
+  void ten_thousand_records_of_rdf_pass_in_64_megabytes(String from)
       throws IOException, InterruptedException {
-    converts(20_000, from, "ndjson");
+    converts(10_000, from, "ndjson");
   }
 
   @ParameterizedTest

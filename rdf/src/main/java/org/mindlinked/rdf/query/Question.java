@@ -258,6 +258,6 @@ public enum Question {
 
   /** The published query, in SPARQL 1.1. */
   public String sparql() {
-    return Template.text(token);
+    return PublishedQuery.text(token);
   }
 }

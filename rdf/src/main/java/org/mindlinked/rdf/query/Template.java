@@ -1,11 +1,7 @@
 package org.mindlinked.rdf.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,6 +35,7 @@ import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Mindlinked;
+import org.mindlinked.rdf.internal.jena.JenaStart;
 
 /**
  * A published query, into which values are put as terms: the text is parsed first, and what is then
@@ -52,26 +49,19 @@ import org.mindlinked.model.Mindlinked;
  * order.
  */
 final class Template {
+  static {
+    JenaStart.ready();
+  }
+
   private final Query query;
 
   /** What stands in the place of the published limit, or is asked beyond it. */
   private boolean paged;
 
   private Template(String name) {
-    this.query = QueryFactory.create(text(name), Mindlinked.NAMESPACE, Syntax.syntaxSPARQL_11);
-  }
-
-  /** The text of a published query. */
-  static String text(String name) {
-    try (InputStream in = Template.class.getResourceAsStream(name + ".rq")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            name + ".rq is missing from the jar of mindlinked-rdf: it was built wrongly");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.query =
+        QueryFactory.create(
+            PublishedQuery.text(name), Mindlinked.NAMESPACE, Syntax.syntaxSPARQL_11);
   }
 
   /** The query with these values for its variables, on that page; -1 keeps the limit. */

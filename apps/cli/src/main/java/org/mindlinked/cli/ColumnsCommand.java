@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "columns",
     description = {
-      "Say how a table is made and what its columns hold, and what in them to look at:",
+      "Say how a table is made, what its columns hold and what to look at.",
       "CSV, TSV, blank-separated text and XLSX. Draft a mapping by which it can be read."
     },
     mixinStandardHelpOptions = true,

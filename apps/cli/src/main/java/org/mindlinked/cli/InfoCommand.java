@@ -15,9 +15,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "info",
     description = {
-      "Say of which format the inputs are and what is in them: records by type, language, design,",
-      "care setting, role, country and year, what was counted, and fields that are kept aside.",
-      "Numbers are never added up across counts."
+      "Say of which format the inputs are and what is in them.",
+      "Records by type, language, design, care setting, role, country and year, what was counted,",
+      "and fields that are kept aside. Numbers are never added up across counts."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "load",
     description = {
-      "Read records, check them and put them into a store, which is made if it is not there,",
-      "or send them to a SPARQL endpoint.",
+      "Read records, check them and put them into a store or a SPARQL endpoint.",
+      "The store is made if it is not there.",
       "A record that is there already is replaced wholly, or left alone if it is the same; so a",
       "load that was cut off is resumed by running it again.",
       "Strict: the first record that cannot be accepted stops the run; those before it stay."

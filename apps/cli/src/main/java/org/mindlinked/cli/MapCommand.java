@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "map",
     description = {
-      "Draw an evidence map: how many studies there are by care setting and role, or by two other",
-      "things, and where there are none; with a timeline, tables and the lists behind it."
+      "Draw a map of the studies there are, and of gaps where there are none.",
+      "By care setting and role, or by two other things; with a timeline, tables and the lists",
+      "behind it."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "template",
     description = {
-      "Write a blank workbook (.xlsx) into which studies can be typed: themes, barriers,",
-      "involvement and what else no export carries. It has a sheet for studies and others that",
-      "belong to them by the column study, drop-downs of our terms, their definitions, and an",
-      "example. It is read back as it is: mindlinked convert studies.xlsx --to ndjson"
+      "Write a blank workbook (.xlsx) into which studies can be typed.",
+      "Themes, barriers, involvement and what else no export carries. It has a sheet for studies",
+      "and others that belong to them by the column study, drop-downs of our terms, their",
+      "definitions, and an example. It is read back as it is:",
+      "mindlinked convert studies.xlsx --to ndjson"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "vocab",
     description = {
-      "List the files of the published vocabulary, print one, or write them:",
-      "ontology, concepts, alignments, shapes, JSON Schema, JSON-LD context and the page."
+      "List the files of the published vocabulary, print one, or write them.",
+      "Ontology, concepts, alignments, shapes, JSON Schema, JSON-LD context and the page."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on files of RDF. */
@@ -31,6 +32,8 @@ class RdfInputTest {
       "{\"@context\":{\"title\":\"http://purl.org/dc/terms/title\"},"
           + "\"@id\":\"https://example.org/study/1\","
           + "\"@type\":\"https://w3id.org/mindlinked/ns#Study\",\"title\":\"One\"}";
+
+  private static final String SEEDS = "../../examples/data/seeds.json";
 
   @TempDir private Path folder;
 
@@ -151,5 +154,25 @@ class RdfInputTest {
 
     assertThat(run.output()).contains("ML-RDF-002", "8388608 bytes");
     assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+  }
+
+  /** What is written for others is no catalogue: whoever reads it is told so, and what to read. */
+  @ParameterizedTest
+  @CsvSource({
+    "nanopub, n.trig, ML-RDF-033",
+    "dcat, d.ttl, ML-RDF-032",
+    "schema-org, s.jsonld, ML-IO-094"
+  })
+  void exports_that_are_no_catalogue_are_told_by_name(String format, String name, String code) {
+    String file = folder.resolve(name).toString();
+    assertThat(CommandRun.of("convert", SEEDS, "--to", format, "-o", file).exit()).isZero();
+
+    CommandRun run = CommandRun.of("info", file);
+
+    assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.err().lines().filter(line -> line.startsWith("error")))
+        .singleElement()
+        .asString()
+        .contains(code);
   }
 }

@@ -2,6 +2,7 @@ package org.mindlinked.io.internal.description;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mindlinked.io.internal.jsonentries.JsonShape;
 
@@ -34,21 +35,31 @@ record Description(String what, String hint) {
 
   /** What the beginning of a file says that it is, if it is one of these. */
   static Optional<Description> of(String text, JsonShape shape) {
-    if (OURS.matcher(text).find()) {
-      return Optional.empty();
+    Optional<Description> inContext = schemaOrg(shape, Description::hasContext);
+    if (inContext.isPresent() || OURS.matcher(text).find()) {
+      return inContext;
     }
-    return schemaOrg(shape).or(() -> dcat(text)).or(() -> hdrUk(shape)).or(() -> metapsy(shape));
+    return schemaOrg(shape, Description::hasType)
+        .or(() -> dcat(text))
+        .or(() -> hdrUk(shape))
+        .or(() -> metapsy(shape));
   }
 
-  private static Optional<Description> schemaOrg(JsonShape shape) {
+  /** In that context alone, no term of ours has a meaning. */
+  private static boolean hasContext(JsonShape.Part part) {
+    return SCHEMA_ORG.matcher(part.text("@context")).matches()
+        || SCHEMA_ORG.matcher(part.at("@context").text("@vocab")).matches();
+  }
+
+  private static boolean hasType(JsonShape.Part part) {
+    return SCHEMA_ORG.matcher(part.text("@context[]")).matches()
+        || part.text("@type").matches("(?:https?://schema\\.org/|schema:)\\w+");
+  }
+
+  private static Optional<Description> schemaOrg(JsonShape shape, Predicate<JsonShape.Part> says) {
     for (String root : List.of("", "[]")) {
       JsonShape.Part part = shape.at(root);
-      boolean says =
-          SCHEMA_ORG.matcher(part.text("@context")).matches()
-              || SCHEMA_ORG.matcher(part.at("@context").text("@vocab")).matches()
-              || SCHEMA_ORG.matcher(part.text("@context[]")).matches()
-              || part.text("@type").matches("(?:https?://schema\\.org/|schema:)\\w+");
-      if (says) {
+      if (says.test(part)) {
         String type = part.text("@type").isEmpty() ? part.text("@type[]") : part.text("@type");
         return Optional.of(schemaOrg(type.replaceFirst(".*[/:]", ""), named(part)));
       }

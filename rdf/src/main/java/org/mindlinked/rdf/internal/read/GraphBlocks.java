@@ -96,6 +96,7 @@ final class GraphBlocks implements BlockSource {
                           + " which is read record by record, or raise the limit")
                   .at(SourceLocation.of(options.sourceName())));
         }
+        OtherContent.refuseNanopublication(triple, graph, options);
         add(triple, graph);
       }
     };

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
+import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.rdf.RdfCodes;
 
 /**
@@ -73,6 +77,23 @@ final class OtherContent {
     }
   }
 
+  /**
+   * Refuses a source of nanopublications, also where an assertion is about a record of ours: what
+   * it says of the record is a part, and would be taken for the whole.
+   */
+  static void refuseNanopublication(Triple triple, @Nullable Node graph, ReadOptions options) {
+    Node type = triple.getObject();
+    if (graph != null
+        && triple.getPredicate().equals(Run.TYPE)
+        && type.isURI()
+        && kind(type.getURI()) == Kind.NANOPUBLICATION) {
+      OtherContent found = new OtherContent();
+      found.add(triple);
+      throw new UnreadableCatalogueException(
+          found.problem().orElseThrow().at(SourceLocation.of(options.sourceName())));
+    }
+  }
+
   /** Looks at a triple that says nothing that the model knows. */
   void add(Triple triple) {
     if (!triple.getPredicate().equals(Run.TYPE) || !triple.getObject().isURI()) {
@@ -88,7 +109,7 @@ final class OtherContent {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Kind kind(String type) {
+  private static @Nullable Kind kind(String type) {
     if (type.startsWith(DCAT) || type.equals("http://rdfs.org/ns/void#Dataset")) {
       return Kind.DATA_SET;
     }

@@ -77,6 +77,7 @@ final class StreamBlocks implements BlockSource {
   }
 
   private void add(Triple triple, @Nullable Node graph) {
+    OtherContent.refuseNanopublication(triple, graph, options);
     Node subject = triple.getSubject();
     boolean blank = !subject.isURI();
     if (!blank && !subject.equals(lastSubject)) {

@@ -67,7 +67,9 @@ public record TextStream(Window window, Encoding encoding, boolean blank) {
                   known
                       .newDecoder()
                       .onMalformedInput(CodingErrorAction.REPORT)
-                      .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                      .onUnmappableCharacter(CodingErrorAction.REPORT)),
+              known.name(),
+              options.sourceName());
       known = UTF_8;
     }
     Window window = new Window(whole);

@@ -7,9 +7,16 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.Locale;
+import org.mindlinked.io.IoCodes;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 
 /** The characters of a reader as bytes of UTF-8. */
 final class Transcoding extends InputStream {
@@ -20,10 +27,20 @@ final class Transcoding extends InputStream {
       UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * 3).flip();
+  private final String encoding;
+  private final String sourceName;
+  private long read;
   private boolean ended;
 
-  Transcoding(Reader reader) {
+  /**
+   * The bytes of a reader.
+   *
+   * @param encoding what the reader takes the file for
+   */
+  Transcoding(Reader reader, String encoding, String sourceName) {
     this.reader = reader;
+    this.encoding = encoding;
+    this.sourceName = sourceName;
   }
 
   /** Whether every byte below 128 is the character of ASCII, also behind other bytes. */
@@ -63,17 +80,39 @@ final class Transcoding extends InputStream {
       if (ended) {
         return false;
       }
-      chars.compact();
-      ended = reader.read(chars) < 0;
-      chars.flip();
-      bytes.clear();
-      var result = encoder.encode(chars, bytes, ended);
-      if (result.isError()) {
-        result.throwException();
+      try {
+        more();
+      } catch (CharacterCodingException e) {
+        throw new UnreadableCatalogueException(
+            List.of(
+                Diagnostic.error(
+                        IoCodes.ENCODING,
+                        String.format(
+                            Locale.ROOT,
+                            "the file was taken for %s, and is not: after some %,d characters come bytes"
+                                + " that are none",
+                            encoding,
+                            read))
+                    .hint("look whether the file is damaged, or say its encoding with --encoding")
+                    .at(SourceLocation.of(sourceName))),
+            e);
       }
-      bytes.flip();
     }
     return true;
+  }
+
+  private void more() throws IOException {
+    chars.compact();
+    int given = reader.read(chars);
+    ended = given < 0;
+    read += Math.max(0, given);
+    chars.flip();
+    bytes.clear();
+    var result = encoder.encode(chars, bytes, ended);
+    if (result.isError()) {
+      result.throwException();
+    }
+    bytes.flip();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,19 @@ class TextStreamTest {
     assertThatThrownBy(() -> read(bytes, options, TextStream.Declaration.NONE))
         .isInstanceOf(UnreadableCatalogueException.class)
         .hasMessageContaining(IoCodes.UNKNOWN_ENCODING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE"})
+  void says_where_a_file_of_wide_characters_stops_being_one(String name) {
+    byte[] whole = ("\uFEFF" + WORDS).getBytes(Charset.forName(name));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+    assertThatThrownBy(
+            () -> read(cut, options.withSourceName("a.ris"), TextStream.Declaration.NONE))
+        .isInstanceOf(UnreadableCatalogueException.class)
+        .hasMessageContaining(IoCodes.ENCODING)
+        .hasMessageContaining("taken for " + name)
+        .hasMessageContaining("a.ris");
   }
 }

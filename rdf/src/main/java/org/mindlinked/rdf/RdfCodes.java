@@ -129,6 +129,9 @@ public final class RdfCodes {
   /** A query that failed while it was answered. */
   public static final String QUERY_FAILED = "ML-RDF-059";
 
+  /** A query names the graph in which a store keeps its own books. */
+  public static final String QUERY_GRAPH = "ML-RDF-060";
+
   private static final Set<String> WHOLE_FILE =
       Set.of(
           GRAPH_LIMIT,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -13,6 +14,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -99,7 +102,8 @@ public final class QueryGuard {
   /**
    * Lets a parsed query pass.
    *
-   * @throws QueryException ({@code ML-RDF-052} to {@code ML-RDF-054}) if it does not
+   * @throws QueryException ({@code ML-RDF-052} to {@code ML-RDF-054}, {@code ML-RDF-060}) if it
+   *     does not
    */
   public static void check(Query query) {
     if (query.hasDatasetDescription()) {
@@ -147,6 +151,17 @@ public final class QueryGuard {
           RdfCodes.QUERY_FILE,
           "FROM names a file, and a query reads none: " + Shown.of(iri),
           "load the file first, or name a graph of the data");
+    }
+    checkGraph(NodeFactory.createURI(iri));
+  }
+
+  /** There a store keeps its own books, with the names of the files that were loaded. */
+  private static void checkGraph(Node graph) {
+    if (Quad.isDefaultGraph(graph)) {
+      throw QueryException.of(
+          RdfCodes.QUERY_GRAPH,
+          "the query names the graph " + Shown.of(graph.toString()) + ", which is none of the data",
+          "leave GRAPH out to ask all graphs as one, or name a graph of the data");
     }
   }
 
@@ -199,6 +214,11 @@ public final class QueryGuard {
     @Override
     public void visit(OpGroup op) {
       op.getAggregators().forEach(each -> new Exprs().visit(each));
+    }
+
+    @Override
+    public void visit(OpGraph op) {
+      checkGraph(op.getNode());
     }
 
     @Override

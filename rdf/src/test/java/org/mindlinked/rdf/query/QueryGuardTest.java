@@ -109,6 +109,19 @@ class QueryGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }",
+        "SELECT * { GRAPH <urn:x-arq:DefaultGraphNode> { ?s ?p ?o } }",
+        "ASK FROM NAMED <urn:x-arq:DefaultGraph> { GRAPH ?g { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?x } } }",
+        "CONSTRUCT { ?s ?p ?o } { { SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } } } }"
+      })
+  void the_books_of_a_store_are_not_asked(String sparql) {
+    assertThat(codeOf(sparql)).isEqualTo("ML-RDF-060");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "SELECT (<java:java.lang.System>('x') AS ?x) {}",
         "PREFIX j: <java:java.lang.> SELECT (j:System('x') AS ?x) {}",
         "SELECT * { ?s <java:org.example.Property> ?o }",

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class MemoryWatch {
   private static final double FULL = 0.8;
-  private static final int LOOK_EVERY_MILLIS = 100;
+  private static final int LOOK_EVERY_MILLIS = 50;
 
   private final RunningQueries running;
   private final MemoryPoolMXBean pool;
@@ -50,7 +50,10 @@ final class MemoryWatch {
 
   private void look() {
     long full = Math.round(pool.getUsage().getMax() * FULL);
-    if (pool.getUsage().getUsed() < full || pool.getCollectionUsage().getUsed() < full) {
+    if (pool.getUsage().getUsed() < full) {
+      return;
+    }
+    if (pool.getCollectionUsage().getUsed() < full && !isNeeded(full)) {
       return;
     }
     long collections =
@@ -66,6 +69,18 @@ final class MemoryWatch {
         .filter(run -> !run.isOutOfMemory())
         .max(Comparator.comparingLong(this::made))
         .ifPresent(QueryRun::stopForMemory);
+  }
+
+  /**
+   * Whether memory is full of what is needed. Nobody knows before a collection; the next one of
+   * itself may come only when all is full, and then it is too late.
+   */
+  private boolean isNeeded(long full) {
+    if (running.runs().isEmpty()) {
+      return false;
+    }
+    ManagementFactory.getMemoryMXBean().gc();
+    return pool.getCollectionUsage().getUsed() >= full;
   }
 
   private long made(QueryRun run) {

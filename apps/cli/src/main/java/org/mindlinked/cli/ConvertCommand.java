@@ -3,16 +3,13 @@ package org.mindlinked.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads, checks and writes records in another format. */
 @Command(
@@ -30,18 +27,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(
-      names = "--lenient",
-      description = "Leave out records that cannot be accepted and go on; exit code 1 if any.")
-  private boolean lenient;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description =
-          "With --lenient: keep the originals of what was left out, of one format; with FOLDER/ in a"
-              + " file for each input that has some.")
-  private @Nullable String rejects;
+  @Mixin private LenientOptions lenient = new LenientOptions();
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -49,18 +35,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (rejects != null && !lenient) {
-      throw new WrongUseException(
-          "--rejects goes with --lenient: a strict run stops at the first bad record");
-    }
     RecordFormat format = output.format();
     String name = output.output().orElse(null);
-    Run run =
-        new Run(
-            console,
-            input,
-            lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
-            Optional.ofNullable(rejects));
+    Run run = lenient.run(console, input);
     run.writesTo(output.output());
     return run.execute(
         reader -> {

@@ -84,18 +84,7 @@ final class LoadCommand implements Callable<Integer> {
               + " more, from 5000 on: small ones cost disk.")
   private int batch;
 
-  @Option(
-      names = "--lenient",
-      description = "Leave out records that cannot be accepted and go on; exit code 1 if any.")
-  private boolean lenient;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description =
-          "With --lenient: keep the originals of what was left out, of one format; with FOLDER/ in a"
-              + " file for each input that has some.")
-  private @Nullable String rejects;
+  @Mixin private LenientOptions lenient = new LenientOptions();
 
   LoadCommand(Console console) {
     this.console = console;
@@ -103,19 +92,10 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (rejects != null && !lenient) {
-      throw new WrongUseException(
-          "--rejects goes with --lenient: a strict run stops at the first bad record");
-    }
     if (batch < 0) {
       throw new WrongUseException("--batch takes a number of records, at least 1");
     }
-    Run run =
-        new Run(
-            console,
-            input,
-            lenient ? Run.Manner.LENIENT : Run.Manner.STRICT,
-            Optional.ofNullable(rejects));
+    Run run = lenient.run(console, input);
     return place.endpoint == null
         ? load(run, Objects.requireNonNull(place.store))
         : send(run, place.endpoint);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
@@ -67,8 +66,7 @@ final class MapCommand implements Callable<Integer> {
       description = "The words above it. Without it, the title of the catalogue.")
   private @Nullable String title;
 
-  @Option(names = "--lenient", description = "Leave out bad records instead of stopping at one.")
-  private boolean lenient;
+  @Mixin private LenientOptions lenient = new LenientOptions();
 
   MapCommand(Console console) {
     this.console = console;
@@ -80,8 +78,7 @@ final class MapCommand implements Callable<Integer> {
     if (rows == columns) {
       throw new WrongUseException("the rows and the columns are both by " + rows.label());
     }
-    Run run =
-        new Run(console, input, lenient ? Run.Manner.LENIENT : Run.Manner.STRICT, Optional.empty());
+    Run run = lenient.run(console, input);
     return run.execute(
         reader -> {
           Drawn drawn = new Drawn(EvidenceMap.of(rows, columns));

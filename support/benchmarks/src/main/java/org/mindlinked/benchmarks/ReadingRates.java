@@ -16,6 +16,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.TableMapping;
+import org.mindlinked.io.internal.table.Row;
+import org.mindlinked.io.internal.table.Table;
+import org.mindlinked.io.internal.table.TableOptions;
+import org.mindlinked.io.internal.table.Tables;
+import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.testkit.PubmedSample;
 import org.mindlinked.testkit.RisSample;
@@ -58,19 +63,21 @@ public final class ReadingRates {
     try (Writer out = Files.newBufferedWriter(table)) {
       TableSample.text(out, 4 * records);
     }
-    compare("csv", table, "cells", ReadingRates::cells);
-    compare("nbib", text, "lines", ReadingRates::lines);
-    compare("ris", ris, "lines", ReadingRates::lines);
-    compare("pubmed-xml", xml, "events", ReadingRates::events);
+    compare("csv", table, "cells", ReadingRates::cells, "rows", ReadingRates::rows);
+    compare("csv", table, "cells", ReadingRates::cells, "records", ReadingRates::records);
+    compare("nbib", text, "lines", ReadingRates::lines, "records", ReadingRates::records);
+    compare("ris", ris, "lines", ReadingRates::lines, "records", ReadingRates::records);
+    compare("pubmed-xml", xml, "events", ReadingRates::events, "records", ReadingRates::records);
   }
 
-  private static void compare(String format, Path file, String floorName, Reading floor)
+  private static void compare(
+      String format, Path file, String floorName, Reading floor, String name, Reading measured)
       throws IOException {
     double[] plain = new double[ROUNDS];
     double[] ours = new double[ROUNDS];
     for (int i = -WARM_UP; i < ROUNDS; i++) {
       double one = seconds(file, floor);
-      double other = seconds(file, ReadingRates::records);
+      double other = seconds(file, measured);
       if (i >= 0) {
         plain[i] = one;
         ours[i] = other;
@@ -79,11 +86,12 @@ public final class ReadingRates {
     double megabytes = Files.size(file) / 1e6;
     System.out.printf(
         Locale.ROOT,
-        "%-12s %6.0f MB  %s only %6.1f MB/s  records %6.1f MB/s  ratio %.2f%n",
+        "%-12s %6.0f MB  %s only %6.1f MB/s  %s %6.1f MB/s  ratio %.2f%n",
         format,
         megabytes,
         floorName,
         megabytes / middle(plain),
+        name,
         megabytes / middle(ours),
         middle(ours) / middle(plain));
   }
@@ -116,6 +124,17 @@ public final class ReadingRates {
     try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
       for (CsvRecord row : reader) {
         cells += row.getFieldCount();
+      }
+    }
+    return cells;
+  }
+
+  private static long rows(Path file) throws IOException {
+    long cells = 0;
+    try (InputStream in = Files.newInputStream(file);
+        Table table = Tables.open(in, TableOptions.DEFAULT, ReadOptions.strict())) {
+      for (Row row = table.next(); row != null; row = table.next()) {
+        cells += row.size();
       }
     }
     return cells;

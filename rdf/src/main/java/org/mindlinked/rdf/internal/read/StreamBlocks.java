@@ -77,7 +77,6 @@ final class StreamBlocks implements BlockSource {
   }
 
   private void add(Triple triple, @Nullable Node graph) {
-    OtherContent.refuseNanopublication(triple, graph, options);
     Node subject = triple.getSubject();
     boolean blank = !subject.isURI();
     if (!blank && !subject.equals(lastSubject)) {
@@ -90,6 +89,7 @@ final class StreamBlocks implements BlockSource {
     }
     Node predicate = triple.getPredicate();
     if (predicate.equals(Run.TYPE)) {
+      OtherContent.refuseNanopublication(triple, graph, options);
       Block.Kind kind = Block.Kind.of(triple.getObject());
       if (kind != null && !blank && subject.getURI().length() == run.name.length()) {
         if (!run.takes(kind)) {

@@ -1,6 +1,7 @@
 package org.mindlinked.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,14 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> allowedOrigins = List.of();
 
   @Option(
+      names = "--public-base",
+      paramLabel = "URL",
+      description =
+          "The address under which the world knows the server, with a slash at its end, such as"
+              + " https://example.org/: IRIs that start with it are answered by their own path.")
+  private @Nullable URI publicBase;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "30",
@@ -137,6 +146,10 @@ final class ServeCommand implements Callable<Integer> {
 
   List<String> allowedOrigins() {
     return allowedOrigins;
+  }
+
+  Optional<URI> publicBase() {
+    return Optional.ofNullable(publicBase);
   }
 
   int timeout() {

@@ -102,12 +102,14 @@ final class Serving {
     if (asked.queries().isPresent()) {
       limits = limits.withQueries(asked.queries().get());
     }
-    return ServerOptions.DEFAULT
-        .withHost(asked.host())
-        .withPort(asked.port())
-        .withAllowedHosts(Set.copyOf(asked.allowedHosts()))
-        .withAllowedOrigins(Set.copyOf(asked.allowedOrigins()))
-        .withLimits(limits);
+    ServerOptions options =
+        ServerOptions.DEFAULT
+            .withHost(asked.host())
+            .withPort(asked.port())
+            .withAllowedHosts(Set.copyOf(asked.allowedHosts()))
+            .withAllowedOrigins(Set.copyOf(asked.allowedOrigins()))
+            .withLimits(limits);
+    return asked.publicBase().map(options::withPublicBase).orElse(options);
   }
 
   private record Into(RecordSink sink) implements Reading {

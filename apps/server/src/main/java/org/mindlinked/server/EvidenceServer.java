@@ -36,6 +36,7 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.rdf.store.EvidenceStore;
+import org.mindlinked.server.site.Site;
 
 /**
  * A running server that answers SPARQL about a store, and changes nothing in it.
@@ -54,6 +55,7 @@ public final class EvidenceServer implements AutoCloseable {
   private static final int SPARE_THREADS = 16;
 
   private final FusekiServer fuseki;
+  private final EvidenceStore store;
   private final ServerOptions options;
   private final RunningQueries running;
   private final ScheduledExecutorService clock;
@@ -61,6 +63,7 @@ public final class EvidenceServer implements AutoCloseable {
   private volatile boolean stopping;
 
   private EvidenceServer(EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
+    this.store = store;
     this.options = options;
     this.data = store.dataset();
     this.running = new RunningQueries(options.limits());
@@ -137,25 +140,29 @@ public final class EvidenceServer implements AutoCloseable {
     Metrics metrics = new Metrics(running);
     Description description = new Description(data);
     QueryFilter queries = new QueryFilter(limits, running, metrics);
-    return FusekiServer.create()
-        .port(options.port())
-        .numServerThreads(4, limits.queries() + limits.waiting() + SPARE_THREADS)
-        .fusekiModules(FusekiModules.empty())
-        .registerOperation(Operation.Query, new SparqlQueries())
-        .addFilter(SPARQL, queries)
-        .addFilter(VOID, queries)
-        .addFilter(SPARQL, new DescriptionFilter(description))
-        .add(SPARQL, DataService.newBuilder(data).addEndpoint(Operation.Query))
-        .addServlet(
-            VOID,
-            new PageServlet(
-                (request, response) -> Graphs.send(description.ofData(request), request, response)))
-        .addServlet("/health", new PageServlet((request, response) -> text(response, "well\n")))
-        .addServlet("/ready", new PageServlet(this::ready))
-        .addServlet(
-            "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
-        .addServlet("", new PageServlet(FrontPage::answer))
-        .build();
+    FusekiServer.Builder server =
+        FusekiServer.create()
+            .port(options.port())
+            .numServerThreads(4, limits.queries() + limits.waiting() + SPARE_THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new SparqlQueries())
+            .addFilter(SPARQL, queries)
+            .addFilter(VOID, queries)
+            .addFilter(SPARQL, new DescriptionFilter(description))
+            .add(SPARQL, DataService.newBuilder(data).addEndpoint(Operation.Query))
+            .addServlet(
+                VOID,
+                new PageServlet(
+                    (request, response) ->
+                        Graphs.send(description.ofData(request), request, response)))
+            .addServlet("/health", new PageServlet((request, response) -> text(response, "well\n")))
+            .addServlet("/ready", new PageServlet(this::ready))
+            .addServlet(
+                "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
+            .addServlet("", new PageServlet(FrontPage::answer));
+    Site.pages(store, options.links())
+        .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
+    return server.build();
   }
 
   private void arrange(Server jetty, Consumer<String> accessLog) {

@@ -33,7 +33,8 @@ final class Gate extends Handler.Wrapper {
         .getHeaders()
         .put(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; frame-ancestors 'none'; form-action 'self'");
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
+                + " frame-ancestors 'none'; form-action 'self'");
     Refusal refusal = refusal(request);
     if (refusal == null) {
       return super.handle(request, response, callback);

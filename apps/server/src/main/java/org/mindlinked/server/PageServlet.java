@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mindlinked.server.site.Page;
 
 /** Serves what is only read. */
 final class PageServlet extends HttpServlet {
@@ -13,11 +14,6 @@ final class PageServlet extends HttpServlet {
 
   PageServlet(Page page) {
     this.page = page;
-  }
-
-  /** What answers a GET. */
-  interface Page {
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.mindlinked.pages.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * A file that pages need, such as a style sheet.
+ *
+ * @param name its name below {@link Links#ASSETS}
+ * @param type its media type
+ * @param resource where its bytes are, on the class path
+ * @param version changes with its bytes, so that clients may keep it for ever
+ */
+public record Asset(String name, String type, String resource, String version) {
+  private static final String HERE = "org/mindlinked/pages/site/";
+  private static final String STYLE = "text/css; charset=utf-8";
+
+  /** The style sheet of all pages. */
+  public static final Asset SITE_STYLE = own("site.css", STYLE);
+
+  private static final List<Asset> ALL = List.of(SITE_STYLE);
+
+  private static Asset own(String name, String type) {
+    return of(name, type, HERE + name);
+  }
+
+  private static Asset of(String name, String type, String resource) {
+    try (InputStream bytes = open(resource)) {
+      CRC32 sum = new CRC32();
+      byte[] buffer = new byte[8192];
+      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+        sum.update(buffer, 0, n);
+      }
+      return new Asset(name, type, resource, HexFormat.of().toHexDigits((int) sum.getValue()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The asset of that name, if there is one. */
+  public static Optional<Asset> named(String name) {
+    return ALL.stream().filter(asset -> asset.name().equals(name)).findFirst();
+  }
+
+  /** The address that pages ask for it. */
+  public String href() {
+    return Links.ASSETS + name + "?v=" + version;
+  }
+
+  /** Its bytes; the caller closes them. */
+  public InputStream open() {
+    return open(resource);
+  }
+
+  private static InputStream open(String resource) {
+    InputStream bytes = Asset.class.getClassLoader().getResourceAsStream(resource);
+    if (bytes == null) {
+      throw new IllegalStateException("not on the class path: " + resource);
+    }
+    return bytes;
+  }
+}

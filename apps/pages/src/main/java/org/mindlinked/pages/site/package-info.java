@@ -1,0 +1,5 @@
+/** The frame of the pages of a server: layout, style sheet, and where links lead. */
+@NullMarked
+package org.mindlinked.pages.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,14 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Where the pages of a server are. IRIs under its public base are answered by their own path, all
- * others by {@code /record?iri=}. Immutable.
+ * others by {@code /record?iri=}. Where the base has a path of its own, such as {@code
+ * https://example.org/evidence/}, all links begin with it. Immutable.
  */
 public final class Links {
   /** The path that answers for the IRI that its parameter {@code iri} gives. */
@@ -29,10 +32,38 @@ public final class Links {
   /** Below it are style sheets and scripts. */
   public static final String ASSETS = "/assets/";
 
+  /** Paths that a server, or a proxy before it, hands on as they are. */
+  private static final Pattern PLAIN_PATH =
+      Pattern.compile("[\\p{L}\\p{N}._~!$&'()*+,=:@-]+(/[\\p{L}\\p{N}._~!$&'()*+,=:@-]+)*");
+
+  /** Where the server has something else. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "record",
+          "search",
+          "map",
+          "query",
+          "assets",
+          "sparql",
+          "health",
+          "ready",
+          "metrics",
+          ".well-known",
+          "timeline",
+          "$");
+
   private final Optional<String> publicBase;
+  private final String prefix;
 
   private Links(Optional<String> publicBase) {
     this.publicBase = publicBase;
+    this.prefix = publicBase.map(Links::prefix).orElse("");
+  }
+
+  /** The path of an address without the slash at its end. */
+  private static String prefix(String base) {
+    int path = base.indexOf('/', base.indexOf("//") + 2);
+    return path < 0 ? "" : base.substring(path, base.length() - 1);
   }
 
   /**
@@ -54,6 +85,20 @@ public final class Links {
     return publicBase;
   }
 
+  /** What every path of this server begins with, such as {@code /evidence}; mostly empty. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /**
+   * The link to a page of this server.
+   *
+   * @param path such as {@link #MAP} or {@code /}
+   */
+  public String page(String path) {
+    return prefix + path;
+  }
+
   /** Where a record, a concept, a term or a node of them is shown. */
   public String to(String iri) {
     return to(iri, "");
@@ -67,12 +112,26 @@ public final class Links {
   public String to(String iri, String suffix) {
     int hash = iri.indexOf('#');
     String document = hash < 0 ? iri : iri.substring(0, hash);
-    String base = publicBase.orElse("");
-    if (!base.isEmpty() && document.startsWith(base) && document.indexOf('?') < 0) {
+    if (hasPath(document)) {
       String fragment = hash < 0 ? "" : iri.substring(hash);
-      return "/" + document.substring(base.length()) + suffix + fragment;
+      String path = document.substring(publicBase.orElse("").length());
+      return prefix + "/" + path + suffix + fragment;
     }
-    return RECORD + suffix + "?iri=" + encoded(iri);
+    return prefix + RECORD + suffix + "?iri=" + encoded(iri);
+  }
+
+  /** Whether an IRI without fragment is answered by its own path. */
+  private boolean hasPath(String document) {
+    String base = publicBase.orElse("");
+    if (base.isEmpty() || !document.startsWith(base)) {
+      return false;
+    }
+    String path = document.substring(base.length());
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    return PLAIN_PATH.matcher(path).matches()
+        && !TAKEN.contains(first)
+        && !path.startsWith("record.");
   }
 
   /**
@@ -86,7 +145,7 @@ public final class Links {
             .flatMap(
                 each -> each.getValue().stream().map(value -> each.getKey() + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
-    return query.isEmpty() ? SEARCH : SEARCH + "?" + query;
+    return prefix + (query.isEmpty() ? SEARCH : SEARCH + "?" + query);
   }
 
   private static String encoded(String value) {

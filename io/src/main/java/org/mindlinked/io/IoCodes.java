@@ -171,6 +171,9 @@ public final class IoCodes {
   /** An element for one person that holds the names of several. */
   public static final String SEVERAL_PEOPLE = "ML-IO-064";
 
+  /** Words in the place of a date of publication, of which no year can be read. */
+  public static final String UNREAD_DATE = "ML-IO-065";
+
   // 070 to 079: tables and their mappings.
 
   /** A mapping that is neither YAML nor JSON. */

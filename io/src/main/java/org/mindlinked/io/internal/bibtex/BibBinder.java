@@ -56,6 +56,9 @@ final class BibBinder implements EntryBinder {
     try {
       bib = parser.entry();
     } catch (BrokenEntryException e) {
+      if (!parser.key().isEmpty()) {
+        entry.id(parser.key());
+      }
       broken(entry, e);
       return null;
     }

@@ -41,14 +41,14 @@ final class BibDates {
     if (known.isEmpty() && year != null) {
       known = parts();
     }
-    known.ifPresent(found -> draft.publication().issued(found.date()));
+    known.ifPresent(found -> draft.issued(found.date()));
     keep(date, known, known.isPresent() && known.get().exact());
     keepParts(known);
   }
 
   private void keep(@Nullable BibField field, Optional<PrintedDate> known, boolean said) {
     if (field != null && (!said || known.isEmpty())) {
-      draft.unmapped(field.name(), field.value());
+      draft.unreadDate(field.name(), field.value());
     }
   }
 
@@ -99,7 +99,7 @@ final class BibDates {
     String found = known.map(k -> k.date().toString()).orElse("");
     boolean yearSaid = !found.isEmpty() && found.equals(text(year) + found.substring(4));
     boolean monthSaid = found.length() > 4 && (date == null ? yearSaid : sameMonth(found));
-    keepUnless(year, yearSaid);
+    keep(year, known, yearSaid);
     keepUnless(month, monthSaid);
     keepUnless(day, found.length() > 7 && monthSaid && isDay(found));
   }

@@ -15,6 +15,7 @@ final class BibParser {
   private final String type;
   private final char close;
   private final List<String> remarks = new ArrayList<>(0);
+  private String key = "";
   private int at;
   private @Nullable String undefined;
 
@@ -36,6 +37,11 @@ final class BibParser {
     return type;
   }
 
+  /** The key, as far as the entry was read; empty if it has none. */
+  String key() {
+    return key;
+  }
+
   /** What stands between the brackets. */
   String inside() {
     boolean closed = at < text.length() && text.charAt(text.length() - 1) == close;
@@ -54,13 +60,13 @@ final class BibParser {
 
   /** The whole entry. */
   BibEntry entry() throws BrokenEntryException {
-    String key = key();
+    key = readKey();
     List<BibField> fields = fields();
     return new BibEntry(type, key, fields, remarks, text.substring(at).strip(), at);
   }
 
   /** The words before the first comma, unless an equals sign says that they name a field. */
-  private String key() throws BrokenEntryException {
+  private String readKey() throws BrokenEntryException {
     int start = at;
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != close) {
       char c = text.charAt(at);

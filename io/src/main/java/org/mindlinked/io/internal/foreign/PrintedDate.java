@@ -24,7 +24,7 @@ public record PrintedDate(PartialDate date, boolean exact) {
    */
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(\\d{4})(?:[-/. ]{1,3}(\\d{1,2})(?:[-/. ](\\d{1,2}))?)?[-/. ]*(T[\\d:.]+(?:Z|[+-][\\d:]+)?)?(.*)",
+          "(\\d{4})(?!\\d)(?:[-/. ]{1,3}(\\d{1,2})(?:[-/. ](\\d{1,2}))?)?[-/. ]*(T[\\d:.]+(?:Z|[+-][\\d:]+)?)?(.*)",
           Pattern.DOTALL);
 
   /** {@code 20161011}. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Container;
 import org.mindlinked.model.Contribution;
 import org.mindlinked.model.ContributionRole;
@@ -22,6 +23,7 @@ import org.mindlinked.model.SourceKind;
 import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
+import org.mindlinked.model.diagnostic.Shown;
 
 /**
  * A publication in the making, out of an entry of another format. What cannot be read as what it
@@ -36,6 +38,7 @@ public final class PublicationDraft extends Draft {
   private final Set<Relation> relations = new java.util.LinkedHashSet<>();
   private @Nullable String title;
   private @Nullable PartialDate issued;
+  private @Nullable String unread;
   private boolean hasContainer;
 
   /**
@@ -94,16 +97,35 @@ public final class PublicationDraft extends Draft {
       return;
     }
     Optional<PrintedDate> date = PrintedDate.read(words);
-    if (date.isEmpty() || (issued != null && !issued.equals(date.get().date()))) {
+    if (date.isEmpty()) {
+      unreadDate(name, words);
+      return;
+    }
+    if (issued != null && !issued.equals(date.get().date())) {
       unmapped(name, words);
       return;
     }
     if (issued == null) {
-      issued = date.get().date();
-      publication.issued(issued);
+      issued(date.get().date());
     }
     if (!date.get().exact()) {
       unmapped(name, words);
+    }
+  }
+
+  /** The date of publication. */
+  public void issued(PartialDate date) {
+    issued = date;
+    publication.issued(date);
+  }
+
+  /**
+   * Words that should be a date of publication and are none: kept aside, and told if no other is.
+   */
+  public void unreadDate(String name, String printed) {
+    unmapped(name, printed);
+    if (unread == null) {
+      unread = printed;
     }
   }
 
@@ -311,6 +333,15 @@ public final class PublicationDraft extends Draft {
   }
 
   private Publication.Builder told() {
+    if (issued == null && unread != null) {
+      entry()
+          .warning(
+              IoCodes.UNREAD_DATE,
+              "no year can be read from " + Shown.of(unread) + ": the publication has no date",
+              entry().firstLine(),
+              "it is kept among the unmapped fields; correct it in the source, such as 2024 or"
+                  + " 2024-03-01");
+    }
     if (hasContainer) {
       publication.container(container.build());
     }

@@ -36,10 +36,12 @@ final class RisDates {
       }
     }
     if (known.isPresent()) {
-      draft.publication().issued(known.get().date());
+      draft.issued(known.get().date());
     }
     for (Candidate each : all) {
-      draft.unmapped(each.tag, isSaid(each, known) ? null : each.printed);
+      if (!isSaid(each, known)) {
+        draft.unreadDate(each.tag, each.printed);
+      }
     }
   }
 

@@ -229,6 +229,23 @@ class BibtexTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'year = {202x}', 202x",
+    "'date = {199X}, month = mar', 199X",
+    "'year = 2020', ''",
+    "'date = {199X}, year = 1999', ''"
+  })
+  void warns_if_no_year_can_be_read(String fields, String unread) throws IOException {
+    Reading reading = Reading.of(FORMAT, "@misc{a, title={T},\n" + fields + "}");
+
+    assertThat(reading.problems())
+        .filteredOn(problem -> problem.code().equals(IoCodes.UNREAD_DATE))
+        .extracting(Diagnostic::message)
+        .allSatisfy(message -> assertThat(message).contains(unread))
+        .hasSize(unread.isEmpty() ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "article, Journal article, ''",
     "BOOK, Book, ''",
     "collection, Book, (type)=collection",
@@ -469,6 +486,7 @@ class BibtexTest {
     assertThat(reading.problems().get(0).code()).isEqualTo(IoCodes.SYNTAX);
     assertThat(reading.problems().get(0).message()).contains(said);
     assertThat(reading.problems().get(0).location().line()).hasValue(line);
+    assertThat(reading.problems().get(0).location().recordId()).hasValue("a");
     assertThat(reading.records().get(0).title().orElseThrow().any()).isEqualTo("B");
   }
 

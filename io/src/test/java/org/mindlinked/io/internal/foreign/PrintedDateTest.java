@@ -49,7 +49,19 @@ class PrintedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10/11/2016", "in press", "n.d.", "0000", "9999", "19", "faulty", "June"})
+  @ValueSource(
+      strings = {
+        "20203",
+        "201610111",
+        "10/11/2016",
+        "in press",
+        "n.d.",
+        "0000",
+        "9999",
+        "19",
+        "faulty",
+        "June"
+      })
   void does_not_guess(String printed) {
     assertThat(PrintedDate.read(printed)).isEmpty();
   }

@@ -66,6 +66,23 @@ class RisReadTest {
   }
 
   @Test
+  void warns_if_no_year_can_be_read() throws IOException {
+    Reading none = Reading.of(FORMAT, "TY  - JOUR\nTI  - T\nPY  - 20203\nER  - \n");
+    Reading other = Reading.of(FORMAT, "TY  - JOUR\nTI  - T\nPY  - 20203\nDA  - 2020\nER  - \n");
+
+    assertThat(none.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(IoCodes.UNREAD_DATE);
+              assertThat(problem.message()).contains("20203");
+            });
+    assertThat(Reading.unmapped(none.only())).containsExactly("PY=20203");
+    assertThat(other.codes()).isEmpty();
+    assertThat(Reading.unmapped(other.only())).containsExactly("PY=20203");
+  }
+
+  @Test
   void reads_ovids_numbers_dates_and_what_stands_behind_records() throws IOException {
     Reading reading = Reading.of(FORMAT, OVID);
     Publication first = reading.records().get(0);

@@ -36,6 +36,7 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.rdf.store.EvidenceStore;
+import org.mindlinked.server.find.Studies;
 import org.mindlinked.server.site.Site;
 
 /**
@@ -51,11 +52,13 @@ public final class EvidenceServer implements AutoCloseable {
 
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int CONNECTIONS = 1024;
   private static final int SPARE_THREADS = 16;
 
   private final FusekiServer fuseki;
   private final EvidenceStore store;
+  private final Studies studies;
   private final ServerOptions options;
   private final RunningQueries running;
   private final ScheduledExecutorService clock;
@@ -64,6 +67,7 @@ public final class EvidenceServer implements AutoCloseable {
 
   private EvidenceServer(EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
     this.store = store;
+    this.studies = Studies.prepare(store);
     this.options = options;
     this.data = store.dataset();
     this.running = new RunningQueries(options.limits());
@@ -103,6 +107,7 @@ public final class EvidenceServer implements AutoCloseable {
     } catch (FusekiException failed) {
       clock.shutdownNow();
       stopQuietly();
+      studies.close();
       throw new ServerException(
           Diagnostic.error(
                   ServerCodes.CANNOT_LISTEN,
@@ -116,6 +121,8 @@ public final class EvidenceServer implements AutoCloseable {
           failed);
     }
     MemoryWatch.start(running, clock);
+    // With a store of some thousand studies, whoever comes first finds all pages.
+    studies.within(PATIENCE);
   }
 
   private static String reason(Throwable failed) {
@@ -160,7 +167,7 @@ public final class EvidenceServer implements AutoCloseable {
             .addServlet(
                 "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
             .addServlet("", new PageServlet(FrontPage::answer));
-    Site.pages(store, options.links())
+    Site.pages(store, studies, options.links())
         .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
     return server.build();
   }
@@ -253,6 +260,7 @@ public final class EvidenceServer implements AutoCloseable {
       fuseki.stop();
     } finally {
       ending.cancel(false);
+      studies.close();
       clock.shutdownNow();
     }
   }

@@ -7,10 +7,11 @@ import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.rdf.store.EvidenceStore;
 
 /** The example records in a store. */
-final class Seeds {
+public final class Seeds {
   private Seeds() {}
 
-  static EvidenceStore store() {
+  /** The store; the caller closes it. */
+  public static EvidenceStore store() {
     EvidenceStore store = EvidenceStore.inMemory();
     Path file = Path.of(System.getProperty("mindlinked.root"), "examples", "data", "seeds.json");
     try (RecordSource source = CatalogueReader.from(file).open()) {

@@ -6,25 +6,40 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.store.EvidenceStore;
+import org.mindlinked.server.find.Studies;
 
 /** The pages of a store, by path. */
 public final class Site {
+  @SuppressWarnings("UnusedVariable") // for the record pages
   private final EvidenceStore store;
-  private final Links links;
 
-  private Site(EvidenceStore store, Links links) {
+  private final Links links;
+  private final Studies studies;
+
+  private Site(EvidenceStore store, Studies studies, Links links) {
     this.store = requireNonNull(store, "store");
+    this.studies = requireNonNull(studies, "studies");
     this.links = requireNonNull(links, "links");
   }
 
-  /** The pages of that store. */
-  public static Map<String, Page> pages(EvidenceStore store, Links links) {
-    return new Site(store, links).pages();
+  /**
+   * The pages of that store.
+   *
+   * @param studies the index of the store
+   */
+  public static Map<String, Page> pages(EvidenceStore store, Studies studies, Links links) {
+    return new Site(store, studies, links).pages();
   }
 
   private Map<String, Page> pages() {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put(Links.ASSETS + "*", new AssetPage());
     return pages;
+  }
+
+  /** A page that needs the index of studies. */
+  @SuppressWarnings("UnusedMethod") // for the search, the map and the front page
+  private Page indexed(IndexedPage page) {
+    return new PreparedPage(studies, links, page);
   }
 }

@@ -59,6 +59,16 @@ public final class Field<T> {
     return segment;
   }
 
+  /**
+   * The step that leads to one of its nodes in a fragment; steps are joined by full stops: {@code
+   * finding-3}, {@code part-2}, {@code publication}.
+   *
+   * @param position the node's place in the list, from 1; of no account where the field is no list
+   */
+  public String step(int position) {
+    return cardinality == Cardinality.LIST ? segment + "-" + position : segment;
+  }
+
   /** What one value is. */
   public ValueKind kind() {
     return kind;

@@ -1,10 +1,12 @@
 package org.mindlinked.pages.study;
 
+import java.util.List;
 import java.util.Map;
-import org.mindlinked.model.Iri;
 import org.mindlinked.model.Publication;
 import org.mindlinked.model.Text;
+import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.pages.Templates;
+import org.mindlinked.pages.site.DataBlock;
 import org.mindlinked.pages.site.Links;
 
 /**
@@ -20,14 +22,27 @@ public final class PublicationPage {
    * @param publication the record; it has an IRI
    * @param links where things are on the server
    * @param structuredData the same for search engines, as JSON-LD; empty for none
+   * @throws IllegalStateException if the publication has no IRI
    */
   public static String html(Publication publication, Links links, String structuredData) {
-    String title =
-        publication
-            .title()
-            .map(Text::any)
-            .or(() -> publication.id().map(Iri::toString))
-            .orElse("Publication");
-    return Templates.fill("study/page", Map.of("title", title, "structuredData", structuredData));
+    Viewer viewer = Viewer.of(links, ModelTypes.PUBLICATION, publication);
+    String iri = publication.recordId().toString();
+    PageView page =
+        new PageView(
+            publication.title().map(Text::any).orElse(iri),
+            "Publication",
+            publication.title().map(viewer.pieces()::words).orElse(List.of()),
+            iri,
+            Nutshell.of(publication, viewer),
+            Sections.PUBLICATION.of(viewer, publication.findings()),
+            viewer.places(),
+            new Gaps(
+                NotStated.in(publication),
+                viewer.items(List.of("notes")),
+                Gaps.problems(ModelTypes.PUBLICATION, publication)),
+            Citation.of(publication),
+            viewer.pieces().forms(iri),
+            new DataBlock(structuredData));
+    return Templates.fill("study/page", Map.of("page", page, "links", links));
   }
 }

@@ -1,9 +1,12 @@
 package org.mindlinked.pages.study;
 
+import java.util.List;
 import java.util.Map;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.Text;
+import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.pages.Templates;
+import org.mindlinked.pages.site.DataBlock;
 import org.mindlinked.pages.site.Links;
 
 /**
@@ -21,8 +24,24 @@ public final class StudyPage {
    * @param structuredData the same for search engines, as JSON-LD; empty for none
    */
   public static String html(Study study, Links links, String structuredData) {
-    String title =
-        study.title().or(study::shortName).map(Text::any).orElseGet(() -> study.id().toString());
-    return Templates.fill("study/page", Map.of("title", title, "structuredData", structuredData));
+    Viewer viewer = Viewer.of(links, ModelTypes.STUDY, study);
+    String iri = study.id().toString();
+    PageView page =
+        new PageView(
+            study.title().or(study::shortName).map(Text::any).orElse(iri),
+            "Study",
+            study.title().or(study::shortName).map(viewer.pieces()::words).orElse(List.of()),
+            iri,
+            Nutshell.of(study, viewer),
+            Sections.STUDY.of(viewer, study.findings()),
+            viewer.places(),
+            new Gaps(
+                NotStated.in(study),
+                viewer.items(List.of("notes")),
+                Gaps.problems(ModelTypes.STUDY, study)),
+            Citation.of(study),
+            viewer.pieces().forms(iri),
+            new DataBlock(structuredData));
+    return Templates.fill("study/page", Map.of("page", page, "links", links));
   }
 }

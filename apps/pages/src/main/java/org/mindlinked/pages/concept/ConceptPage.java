@@ -4,7 +4,6 @@ import java.util.Map;
 import org.mindlinked.model.CodeList;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
-import org.mindlinked.model.Text;
 import org.mindlinked.pages.Templates;
 import org.mindlinked.pages.site.Links;
 
@@ -21,7 +20,7 @@ public final class ConceptPage {
    * @throws IllegalArgumentException if the concept is no term
    */
   public static String html(Concept term, Uses uses, Links links) {
-    return Templates.fill("concept/page", Map.of("title", term.label().map(Text::any).orElse("")));
+    return html(new Vocabulary(links).concept(term), uses, links);
   }
 
   /**
@@ -32,6 +31,10 @@ public final class ConceptPage {
    * @param links where things are on the server
    */
   public static String html(Coded value, CodeList<?> list, Links links) {
-    return Templates.fill("concept/page", Map.of("title", value.label()));
+    return html(new Vocabulary(links).value(value, list), Uses.NONE, links);
+  }
+
+  private static String html(ConceptView concept, Uses uses, Links links) {
+    return Templates.fill("concept/page", Map.of("concept", concept, "uses", uses, "links", links));
   }
 }

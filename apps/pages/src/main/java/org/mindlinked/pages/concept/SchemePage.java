@@ -1,5 +1,6 @@
 package org.mindlinked.pages.concept;
 
+import java.util.List;
 import java.util.Map;
 import org.mindlinked.model.CodeList;
 import org.mindlinked.model.ConceptScheme;
@@ -17,7 +18,14 @@ public final class SchemePage {
    * @param links where things are on the server
    */
   public static String html(ConceptScheme<?> scheme, Links links) {
-    return Templates.fill("concept/page", Map.of("title", scheme.label()));
+    Vocabulary vocabulary = new Vocabulary(links);
+    return fill(
+        scheme.label(),
+        scheme.definition(),
+        scheme.iri().toString(),
+        vocabulary.tree(scheme),
+        true,
+        links);
   }
 
   /**
@@ -27,6 +35,34 @@ public final class SchemePage {
    * @param links where things are on the server
    */
   public static String html(CodeList<?> list, Links links) {
-    return Templates.fill("concept/page", Map.of("title", list.label()));
+    Vocabulary vocabulary = new Vocabulary(links);
+    return fill(
+        list.label(),
+        list.definition(),
+        list.iri().toString(),
+        vocabulary.values(list),
+        false,
+        links);
+  }
+
+  private static String fill(
+      String label, String definition, String iri, List<Node> tree, boolean open, Links links) {
+    return Templates.fill(
+        "concept/scheme",
+        Map.of(
+            "label",
+            label,
+            "definition",
+            definition,
+            "iri",
+            iri,
+            "tree",
+            tree,
+            "open",
+            open,
+            "forms",
+            new Vocabulary(links).forms(iri),
+            "links",
+            links));
   }
 }

@@ -1,7 +1,13 @@
 package org.mindlinked.pages.concept;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mindlinked.model.Mindlinked;
 import org.mindlinked.pages.Templates;
 import org.mindlinked.pages.site.Links;
 
@@ -28,7 +34,18 @@ public final class TermPage {
       String definition,
       List<String> notes,
       List<String> examples,
-      Map<String, List<Named>> groups) {}
+      Map<String, List<Named>> groups) {
+    /** Keeps its own lists. */
+    public Term {
+      requireNonNull(iri, "iri");
+      requireNonNull(kind, "kind");
+      requireNonNull(label, "label");
+      requireNonNull(definition, "definition");
+      notes = List.copyOf(notes);
+      examples = List.copyOf(examples);
+      groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+  }
 
   /**
    * Something with a page, here or elsewhere.
@@ -36,7 +53,13 @@ public final class TermPage {
    * @param iri its IRI
    * @param label its name
    */
-  public record Named(String iri, String label) {}
+  public record Named(String iri, String label) {
+    /** Refuses null. */
+    public Named {
+      requireNonNull(iri, "iri");
+      requireNonNull(label, "label");
+    }
+  }
 
   /**
    * The HTML of the page.
@@ -45,6 +68,30 @@ public final class TermPage {
    * @param links where things are on the server
    */
   public static String html(Term term, Links links) {
-    return Templates.fill("concept/page", Map.of("title", term.label()));
+    Map<String, List<Ref>> groups = new LinkedHashMap<>();
+    term.groups()
+        .forEach(
+            (name, named) -> {
+              List<Ref> refs = new ArrayList<>();
+              named.forEach(each -> refs.add(ref(each, links)));
+              groups.put(name, refs);
+            });
+    return Templates.fill(
+        "concept/term",
+        Map.of(
+            "term",
+            term,
+            "groups",
+            groups,
+            "forms",
+            new Vocabulary(links).forms(term.iri()),
+            "links",
+            links));
+  }
+
+  private static Ref ref(Named named, Links links) {
+    return named.iri().startsWith(Mindlinked.NAMESPACE)
+        ? new Ref(named.label(), links.to(named.iri()), false)
+        : Ref.outside(named.label(), named.iri());
   }
 }

@@ -3,7 +3,6 @@ package org.mindlinked.pages.study;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,10 @@ import org.mindlinked.model.EffectEstimate;
 import org.mindlinked.model.Person;
 import org.mindlinked.model.Place;
 import org.mindlinked.model.PlaceCode;
+import org.mindlinked.model.Population;
 import org.mindlinked.model.UnmappedField;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.NodeType;
-import org.mindlinked.model.structure.ValueKind;
 
 /** What nodes of each type are called by: of most a few of their fields, of some a sentence. */
 final class Leads {
@@ -70,7 +69,9 @@ final class Leads {
       return numbers.effect(effect);
     }
     if (node instanceof Contribution contribution && contribution.person().isPresent()) {
-      return new Lead(person(contribution.person().get()), Set.of("person"));
+      List<Piece> said = new ArrayList<>(person(contribution.person().get()));
+      contribution.roles().forEach(role -> said.addAll(pieces.concept(role)));
+      return new Lead(said, Set.of("person", "roles"));
     }
     if (node instanceof Place place) {
       return place(place);
@@ -146,18 +147,23 @@ final class Leads {
             .map(Leads::plain)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    if (words.isEmpty() && type.field("roles") != null) {
-      Collection<?> roles = Values.of(Values.field(type, "roles"), node);
-      words =
-          roles.stream()
-              .flatMap(role -> pieces.of(ValueKind.CONCEPT, role).stream())
-              .map(Leads::plain)
-              .collect(Collectors.joining(", "));
+    if (node instanceof Population population && population.label().isEmpty()) {
+      words = population(population, words);
     }
     int longest = 90;
     return words.codePointCount(0, words.length()) <= longest
         ? words
         : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "…";
+  }
+
+  /** Who they are, where they have no name. */
+  private String population(Population population, String kind) {
+    String roles =
+        population.roles().stream()
+            .flatMap(role -> pieces.concept(role).stream())
+            .map(Leads::plain)
+            .collect(Collectors.joining(", "));
+    return kind.isEmpty() || roles.isEmpty() ? kind + roles : kind + ": " + roles;
   }
 
   private static String plain(Piece piece) {

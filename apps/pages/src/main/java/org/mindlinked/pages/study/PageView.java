@@ -51,6 +51,11 @@ record PageView(
           .toList();
     }
 
+    /** Whether its heading says all that a heading of its own would. */
+    boolean single() {
+      return items.size() == 1 && groups.isEmpty();
+    }
+
     boolean said() {
       return !items.isEmpty() || !groups.isEmpty();
     }

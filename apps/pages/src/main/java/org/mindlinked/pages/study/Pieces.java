@@ -115,7 +115,7 @@ final class Pieces {
       return concept(unit);
     }
     String iri = unit.iri().orElseThrow().toString();
-    return List.of(new Piece.Term(Wording.unit(unit, one), null, conceptLink(unit, iri)));
+    return List.of(new Piece.Link(Wording.unit(unit, one), links.to(iri), false));
   }
 
   Piece coded(Coded coded) {

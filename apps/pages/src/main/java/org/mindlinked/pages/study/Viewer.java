@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Quote;
 import org.mindlinked.model.Reference;
+import org.mindlinked.model.SourceKind;
+import org.mindlinked.model.SourceRecord;
+import org.mindlinked.model.Text;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
@@ -178,6 +182,7 @@ final class Viewer {
 
   private PlaceView place(Quote quote, String anchor) {
     Piece.Link source = reference(quote.source());
+    String fragment = quote.source().fragment().orElse("");
     List<Item.Fact> facts = new ArrayList<>();
     for (String name : List.of("attributedTo", "field", "sha256")) {
       Field<?> field = Values.field(ModelTypes.QUOTE, name);
@@ -187,7 +192,28 @@ final class Viewer {
       }
     }
     return new PlaceView(
-        anchor, source.label(), source.href(), stretch(quote), quote.exact().orElse(""), facts);
+        anchor,
+        brief(fragment),
+        source.label(),
+        source.href(),
+        stretch(quote),
+        quote.exact().orElse(""),
+        facts);
+  }
+
+  /** What kind of source it is, and its number if there are several. */
+  private String brief(String source) {
+    References.Target target = References.resolve(ownerType, owner, source);
+    String kind =
+        target != null && target.node() instanceof SourceRecord of
+            ? of.kind().flatMap(SourceKind::label).map(Text::any).orElse("")
+            : "";
+    boolean only = target != null && owner instanceof EvidenceRecord of && of.sources().size() == 1;
+    String number = Wording.fragment(source);
+    if (kind.isEmpty()) {
+      return only ? "the source" : number;
+    }
+    return only ? kind : number + " (" + kind + ")";
   }
 
   private static String stretch(Quote quote) {

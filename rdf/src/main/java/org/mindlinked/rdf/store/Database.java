@@ -240,10 +240,11 @@ final class Database implements AutoCloseable {
   /** Ends a batch: triples first, so that the index can only be behind, which shows. */
   void commit() {
     try {
+      adder().flush();
+      endAdding();
       long batch = ledger.batch() + 1;
       ledger.batch(batch);
       texts.prepare(batch);
-      adder = null;
       data.commit();
     } catch (RuntimeException | Error e) {
       abort();
@@ -256,8 +257,8 @@ final class Database implements AutoCloseable {
 
   /** Undoes what was done since the begin of the batch. */
   void abort() {
-    adder = null;
     try {
+      endAdding();
       data.abort();
       data.end();
     } finally {
@@ -268,12 +269,24 @@ final class Database implements AutoCloseable {
 
   /** Adds a quad in the batch that the thread is in. */
   void add(Quad quad) {
-    requireNonNull(adder, "no batch is open").add(quad);
+    adder().add(quad);
     texts.add(quad);
+  }
+
+  private QuadAdder adder() {
+    return requireNonNull(adder, "no batch is open");
+  }
+
+  private void endAdding() {
+    if (adder != null) {
+      adder.close();
+      adder = null;
+    }
   }
 
   /** Removes the quads and entries of a record or catalogue. */
   void remove(Node root) {
+    adder().flush();
     for (Node graph : RecordMapper.graphsOf(root.getURI())) {
       data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
     }

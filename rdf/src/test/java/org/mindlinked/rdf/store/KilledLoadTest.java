@@ -20,20 +20,27 @@ import org.mindlinked.testkit.SampleCatalogue;
  * second load makes equal to one that was never interrupted.
  */
 class KilledLoadTest {
-  private static final int RECORDS = 600;
-  private static final int BATCH = 20;
   private static final int STEP = 5;
 
   @TempDir private Path folder;
 
-  /** Loads the sample into the folder of the argument, and says how far it is. */
+  /** How much is loaded, and how much of it at once. */
+  private record Size(int records, int batch) {}
+
+  private static final Size SMALL = new Size(600, 20);
+
+  /** Such that the indexes are written by several threads. */
+  private static final Size LARGE = new Size(4500, 1500);
+
+  /** Loads so much into the folder of the first argument, and says how far it is. */
   static final class Loading {
     private Loading() {}
 
     public static void main(String[] arguments) throws IOException {
+      Size size = new Size(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
       try (EvidenceStore store = EvidenceStore.open(Path.of(arguments[0]));
-          StoreSink sink = store.writer().source("sample").batches(BATCH).open()) {
-        for (int i = 0; i < RECORDS; i++) {
+          StoreSink sink = store.writer().source("sample").batches(size.batch).open()) {
+        for (int i = 0; i < size.records; i++) {
           sink.write(SampleCatalogue.record(i));
           if (i % STEP == 0) {
             System.out.println(i);
@@ -43,7 +50,7 @@ class KilledLoadTest {
     }
   }
 
-  private Process start(Path store) throws IOException {
+  private Process start(Path store, Size size) throws IOException {
     return new ProcessBuilder(
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -52,14 +59,16 @@ class KilledLoadTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Loading.class.getName(),
-                store.toString()))
+                store.toString(),
+                Integer.toString(size.records),
+                Integer.toString(size.batch)))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 
   /** Kills the load when it has said so many lines; whether it was still running. */
-  private boolean killedAfter(int lines, Path store) throws Exception {
-    Process process = start(store);
+  private boolean killedAfter(int lines, Path store, Size size) throws Exception {
+    Process process = start(store, size);
     try (BufferedReader said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       int heard = 0;
@@ -87,23 +96,23 @@ class KilledLoadTest {
                 .sum());
   }
 
-  private void survives(int kills) throws Exception {
+  private void survives(int kills, Size size) throws Exception {
     Path store = folder.resolve("store");
     Random random = new Random(kills);
     int killed = 0;
     long before = 0;
     for (int i = 0; i < kills; i++) {
-      killed += killedAfter(1 + random.nextInt(RECORDS / STEP), store) ? 1 : 0;
-      before = checkWhole(store, before);
+      killed += killedAfter(1 + random.nextInt(size.records / STEP), store, size) ? 1 : 0;
+      before = checkWhole(store, size.batch, before);
     }
     assertThat(killed).as("loads that were still running").isGreaterThan(kills / 2);
-    assertThat(start(store).waitFor()).isZero();
+    assertThat(start(store, size).waitFor()).isZero();
 
     Path other = folder.resolve("other");
-    assertThat(start(other).waitFor()).isZero();
+    assertThat(start(other, size).waitFor()).isZero();
     try (EvidenceStore resumed = EvidenceStore.open(store);
         EvidenceStore whole = EvidenceStore.open(other)) {
-      assertThat(resumed.size()).isEqualTo(RECORDS);
+      assertThat(resumed.size()).isEqualTo(size.records);
       assertThat(content(resumed)).isEqualTo(content(whole));
       assertThat(resumed.textEntries()).isEqualTo(whole.textEntries());
       assertThat(StoreContract.withWords(resumed, "staff"))
@@ -113,12 +122,12 @@ class KilledLoadTest {
   }
 
   /** Whole batches, records as they were given, and an index that fits; gives how many. */
-  private static long checkWhole(Path folder, long before) throws IOException {
+  private static long checkWhole(Path folder, int batch, long before) throws IOException {
     try (EvidenceStore store = EvidenceStore.open(folder);
         EvidenceStore expected = EvidenceStore.inMemory()) {
       long size = store.size();
       assertThat(size).isGreaterThanOrEqualTo(before);
-      assertThat(size % BATCH).isZero();
+      assertThat(size % batch).isZero();
       List<EvidenceRecord> given = StoreContract.sample((int) size);
       assertThat(StoreContract.all(store)).isEqualTo(given);
       StoreContract.load(expected, "sample", given);
@@ -131,12 +140,18 @@ class KilledLoadTest {
   @Test
   @Tag("full")
   void a_killed_load_is_resumed() throws Exception {
-    survives(1);
+    survives(1, SMALL);
   }
 
   @Test
   @Tag("kill")
   void a_load_that_is_killed_twenty_times_is_resumed() throws Exception {
-    survives(20);
+    survives(20, SMALL);
+  }
+
+  @Test
+  @Tag("kill")
+  void a_load_in_large_batches_that_is_killed_is_resumed() throws Exception {
+    survives(6, LARGE);
   }
 }

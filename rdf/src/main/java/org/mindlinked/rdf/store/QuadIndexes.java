@@ -1,7 +1,5 @@
 package org.mindlinked.rdf.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +22,7 @@ final class QuadIndexes {
   private final List<QuadIndex> indexes;
   private final int full;
   private @Nullable ExecutorService threads;
-  private List<CompletableFuture<Void>> running = List.of();
+  private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
   /** The indexes of a table, which are given chunks of that many quads. */
   QuadIndexes(TupleTable quads, int full) {
@@ -35,12 +33,17 @@ final class QuadIndexes {
   /** Takes a full chunk, once the one before is entered. */
   void give(QuadChunk chunk) {
     await();
-    ExecutorService by = requireNonNull(threads == null ? threads = threads() : threads);
+    ExecutorService by = threads;
+    if (by == null) {
+      by = threads();
+      threads = by;
+    }
+    ExecutorService executor = by;
     List<CompletableFuture<Void>> begun = new ArrayList<>();
     for (QuadIndex index : indexes) {
-      begun.add(CompletableFuture.runAsync(() -> index.enterFromElsewhere(chunk), by));
+      begun.add(CompletableFuture.runAsync(() -> index.enterFromElsewhere(chunk), executor));
     }
-    running = begun;
+    running = CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new));
   }
 
   private static ExecutorService threads() {
@@ -66,7 +69,7 @@ final class QuadIndexes {
 
   private void await() {
     try {
-      running.forEach(CompletableFuture::join);
+      running.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -77,8 +80,7 @@ final class QuadIndexes {
 
   /** Waits until nobody is at the indexes any more, whatever came of it. */
   void end() {
-    running.forEach(each -> each.handle((done, failed) -> done).join());
-    running = List.of();
+    running.exceptionally(failed -> null).join();
     if (threads != null) {
       threads.shutdown();
       threads = null;

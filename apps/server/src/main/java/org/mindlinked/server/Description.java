@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.pages.site.Links;
 
 /** What the server says of itself: what it answers (SPARQL), and what is in the store (VoID). */
 final class Description {
@@ -18,10 +19,12 @@ final class Description {
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   private final DatasetGraph data;
+  private final Links links;
   private @Nullable Counts counts;
 
-  Description(DatasetGraph data) {
+  Description(DatasetGraph data, Links links) {
     this.data = data;
+    this.links = links;
   }
 
   /** The description of the endpoint, as by SPARQL 1.1. */
@@ -59,6 +62,15 @@ final class Description {
     Node dataset = iri(here + "#dataset");
     add(graph, dataset, RDF.type.asNode(), iri(VOID + "Dataset"));
     add(graph, dataset, iri(VOID + "sparqlEndpoint"), iri(base(request) + EvidenceServer.SPARQL));
+    add(
+        graph,
+        dataset,
+        iri(VOID + "uriLookupEndpoint"),
+        iri(base(request) + Links.RECORD + "?iri="));
+    if (links.publicBase().isPresent()) {
+      Node space = NodeFactory.createLiteralString(links.publicBase().get());
+      add(graph, dataset, iri(VOID + "uriSpace"), space);
+    }
     add(graph, dataset, iri(VOID + "triples"), number(known.triples()));
     add(graph, dataset, iri(VOID + "classes"), number(known.classes().size()));
     add(graph, dataset, iri(VOID + "properties"), number(known.properties().size()));
@@ -91,9 +103,14 @@ final class Description {
     return known;
   }
 
-  /** How the client reached the server; its Host header has been checked. */
-  private static String base(HttpServletRequest request) {
-    return request.getScheme() + "://" + request.getHeader("Host");
+  /**
+   * What addresses of the server begin with: as the world knows it, else as the client reached it,
+   * whose Host header has been checked.
+   */
+  private String base(HttpServletRequest request) {
+    return links.publicBase().isPresent()
+        ? links.absolute(links.prefix())
+        : request.getScheme() + "://" + request.getHeader("Host");
   }
 
   private static Graph empty() {

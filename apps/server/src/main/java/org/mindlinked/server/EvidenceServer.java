@@ -25,6 +25,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -35,8 +36,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.server.find.Studies;
+import org.mindlinked.server.linked.LinkedData;
 import org.mindlinked.server.site.Site;
 
 /**
@@ -145,7 +148,7 @@ public final class EvidenceServer implements AutoCloseable {
   private FusekiServer build() {
     ServerLimits limits = options.limits();
     Metrics metrics = new Metrics(running);
-    Description description = new Description(data);
+    Description description = new Description(data, options.links());
     QueryFilter queries = new QueryFilter(limits, running, metrics);
     FusekiServer.Builder server =
         FusekiServer.create()
@@ -169,19 +172,24 @@ public final class EvidenceServer implements AutoCloseable {
             .addServlet("", new PageServlet(FrontPage::answer));
     Site.pages(store, studies, options.links())
         .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
+    LinkedData.pages(store, studies, options.links())
+        .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
     return server.build();
   }
 
   private void arrange(Server jetty, Consumer<String> accessLog) {
     ServerLimits limits = options.limits();
-    PlainErrors errors = new PlainErrors();
+    ErrorAnswers errors = new ErrorAnswers(options.links());
     jetty.setErrorHandler(errors);
     if (jetty.getHandler() instanceof ServletContextHandler context) {
       context.setErrorHandler(errors);
+      context.getServletHandler().setDecodeAmbiguousURIs(true);
     }
     Handler inner = new EagerBody(IDLE, jetty.getHandler());
     Handler graceful = new GracefulHandler(crossOrigin(inner));
-    jetty.setHandler(new Gate(new HostNames(options.allowedHosts()), limits, graceful));
+    Links links = options.links();
+    Gate gate = new Gate(new HostNames(options.servedHosts()), limits, links, graceful);
+    jetty.setHandler(links.prefix().isEmpty() ? gate : new PublicPath(links.prefix(), gate));
     jetty.setRequestLog(new AccessLog(accessLog));
     jetty.setStopTimeout(GRACE.toMillis());
     jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
@@ -194,6 +202,15 @@ public final class EvidenceServer implements AutoCloseable {
         // The address and all headers, and some room to say in our own words what is too long.
         http.setRequestHeaderSize(2 * limits.addressLength() + (16 << 10));
         http.setOutputBufferSize(32 << 10);
+        // An answer may name a long IRI twice, as it is and encoded.
+        http.setResponseHeaderSize(4 * limits.addressLength() + (8 << 10));
+        // Paths are IRIs, never files: in an IRI these stand for themselves.
+        http.setUriCompliance(
+            UriCompliance.DEFAULT.with(
+                "IRIS",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
       }
     }
   }
@@ -208,8 +225,9 @@ public final class EvidenceServer implements AutoCloseable {
             .map(origin -> origin.equals("*") ? "*" : origin.replace(".", "\\."))
             .collect(Collectors.toSet()));
     handler.setAllowedMethods(Set.of("GET", "POST", "HEAD"));
-    handler.setAllowedHeaders(Set.of("Accept", "Content-Type"));
-    handler.setExposedHeaders(Set.of(SparqlQueries.CUT, "Retry-After"));
+    handler.setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match"));
+    handler.setExposedHeaders(
+        Set.of(SparqlQueries.CUT, "Retry-After", "ETag", "Link", "Content-Location"));
     handler.setAllowCredentials(false);
     handler.setHandler(inner);
     return handler;

@@ -1,7 +1,5 @@
 package org.mindlinked.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -11,6 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Shown;
+import org.mindlinked.pages.site.Links;
+import org.mindlinked.server.site.ErrorPage;
 
 /** Turns away, before anything is read, what is meant for others or too much. */
 final class Gate extends Handler.Wrapper {
@@ -18,17 +18,21 @@ final class Gate extends Handler.Wrapper {
 
   private final HostNames hosts;
   private final ServerLimits limits;
+  private final Links links;
 
-  Gate(HostNames hosts, ServerLimits limits, Handler behind) {
+  Gate(HostNames hosts, ServerLimits limits, Links links, Handler behind) {
     super(behind);
     this.hosts = hosts;
     this.limits = limits;
+    this.links = links;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.getHeaders().put("Referrer-Policy", "no-referrer");
+    response.getHeaders().put("Cross-Origin-Opener-Policy", "same-origin");
+    response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     response
         .getHeaders()
         .put(
@@ -40,7 +44,9 @@ final class Gate extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     response.setStatus(refusal.status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Refusal.TYPE);
+    ErrorPage page =
+        ErrorPage.of(refusal.status(), refusal.problem(), ErrorAnswers.accept(request), links);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.contentType());
     if (refusal.status() == 405) {
       response.getHeaders().put(HttpHeader.ALLOW, allowed(request));
     }
@@ -48,7 +54,7 @@ final class Gate extends Handler.Wrapper {
       // What is still to come is not read.
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
-    response.write(true, ByteBuffer.wrap(refusal.text().getBytes(UTF_8)), callback);
+    response.write(true, ByteBuffer.wrap(page.body()), callback);
     return true;
   }
 

@@ -21,4 +21,9 @@ final class PageServlet extends HttpServlet {
       throws IOException {
     page.answer(request, response);
   }
+
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+  }
 }

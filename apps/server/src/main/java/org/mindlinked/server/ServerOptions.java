@@ -3,9 +3,12 @@ package org.mindlinked.server;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.pages.site.Links;
@@ -103,6 +106,17 @@ public record ServerOptions(
   /** The same with other limits. */
   public ServerOptions withLimits(ServerLimits others) {
     return new ServerOptions(host, port, allowedHosts, allowedOrigins, publicBase, others);
+  }
+
+  /** The names under which it answers: a server answers under the one that it gives itself. */
+  Set<String> servedHosts() {
+    return publicBase
+        .map(
+            base ->
+                Stream.concat(allowedHosts.stream(), Stream.of(base.getHost(), base.getAuthority()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()))
+        .orElse(allowedHosts);
   }
 
   Links links() {

@@ -99,6 +99,17 @@ public final class Links {
     return prefix + path;
   }
 
+  /**
+   * The same link with scheme and host, if the server is known to the world.
+   *
+   * @param link a link that this made
+   */
+  public String absolute(String link) {
+    return publicBase
+        .map(base -> base.substring(0, base.length() - prefix.length() - 1) + link)
+        .orElse(link);
+  }
+
   /** Where a record, a concept, a term or a node of them is shown. */
   public String to(String iri) {
     return to(iri, "");

@@ -1,7 +1,5 @@
 package org.mindlinked.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -9,15 +7,30 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.mindlinked.pages.site.Links;
+import org.mindlinked.server.site.Accept;
+import org.mindlinked.server.site.ErrorPage;
 
 /** Says what went wrong where only the web server knows, in the same form as everything else. */
-final class PlainErrors extends ErrorHandler {
+final class ErrorAnswers extends ErrorHandler {
+  private final Links links;
+
+  ErrorAnswers(Links links) {
+    this.links = links;
+  }
+
+  /** What the client of a request takes. */
+  static Accept accept(Request request) {
+    return Accept.of(request.getHeaders().getValues("Accept"));
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
     Refusal refusal = Refusal.of(status, code(status), message(request, status));
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Refusal.TYPE);
-    response.write(true, ByteBuffer.wrap(refusal.text().getBytes(UTF_8)), callback);
+    ErrorPage page = ErrorPage.of(status, refusal.problem(), accept(request), links);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.contentType());
+    response.write(true, ByteBuffer.wrap(page.body()), callback);
     return true;
   }
 

@@ -1,0 +1,71 @@
+package org.mindlinked.server.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.pages.Templates;
+import org.mindlinked.pages.site.Links;
+
+/**
+ * An answer that says what is wrong: a page of the site for browsers, a line of text for all
+ * others. Immutable.
+ *
+ * @param contentType its type
+ * @param body its bytes
+ */
+public record ErrorPage(String contentType, byte[] body) {
+  private static final String TEXT = "text/plain; charset=utf-8";
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /** The answer for a client that takes that. */
+  public static ErrorPage of(int status, Diagnostic problem, Accept accept, Links links) {
+    if (!accept.likesPages()) {
+      return new ErrorPage(TEXT, (problem + "\n").getBytes(UTF_8));
+    }
+    Map<String, Object> values =
+        Map.of(
+            "title",
+            title(status),
+            "message",
+            problem.message(),
+            "hint",
+            problem.hint().orElse(""),
+            "code",
+            problem.code(),
+            "links",
+            links);
+    return new ErrorPage(HTML, Templates.fill("site/problem", values).getBytes(UTF_8));
+  }
+
+  /** Sends one in place of the page that was asked for. */
+  public static void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      Diagnostic problem,
+      Links links)
+      throws IOException {
+    requireNonNull(problem, "problem");
+    ErrorPage page = of(status, problem, Accept.of(request.getHeaders("Accept")), links);
+    response.setStatus(status);
+    response.addHeader("Vary", "Accept");
+    response.setContentType(page.contentType());
+    response.setContentLength(page.body().length);
+    response.getOutputStream().write(page.body());
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing here";
+      case 405 -> "Nothing can be changed here";
+      case 406 -> "Not in that form";
+      case 503 -> "Too busy just now";
+      default -> status < 500 ? "This cannot be answered" : "Something went wrong";
+    };
+  }
+}

@@ -158,6 +158,7 @@ public final class EvidenceServer implements AutoCloseable {
             .registerOperation(Operation.Query, new SparqlQueries())
             .addFilter(SPARQL, queries)
             .addFilter(VOID, queries)
+            .addFilter(Links.QUERY, new QuestionFilter(limits, running, metrics))
             .addFilter(SPARQL, new DescriptionFilter(description))
             .add(SPARQL, DataService.newBuilder(data).addEndpoint(Operation.Query))
             .addServlet(
@@ -170,7 +171,7 @@ public final class EvidenceServer implements AutoCloseable {
             .addServlet(
                 "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
             .addServlet("", new PageServlet(FrontPage::answer));
-    Site.pages(store, studies, options.links())
+    Site.pages(store, studies, options.links(), limits.timeout())
         .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
     LinkedData.pages(store, studies, options.links())
         .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));

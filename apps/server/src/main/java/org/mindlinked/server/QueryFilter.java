@@ -17,7 +17,7 @@ import org.mindlinked.model.diagnostic.Shown;
  * Stands before what needs the store: lets so many in at once, takes known parameters only, and
  * keeps an answer back until it is whole.
  */
-final class QueryFilter extends HttpFilter {
+class QueryFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** What a client may ask again after, in seconds. */
@@ -99,6 +99,11 @@ final class QueryFilter extends HttpFilter {
     } catch (RuntimeException e) {
       return Refusal.of(400, ServerCodes.PARAMETER, "the parameters are not form-urlencoded UTF-8");
     }
+    return refusal(given);
+  }
+
+  /** What is wrong with the parameters, or null. */
+  @Nullable Refusal refusal(Map<String, String[]> given) {
     for (Map.Entry<String, String[]> parameter : given.entrySet()) {
       String name = parameter.getKey();
       if (!PARAMETERS.contains(name)) {
@@ -130,7 +135,7 @@ final class QueryFilter extends HttpFilter {
   }
 
   /** What the client asks for, if that is less than what it may have. */
-  private Duration time(HttpServletRequest request) {
+  Duration time(HttpServletRequest request) {
     String asked = request.getParameter("timeout");
     if (asked == null) {
       return limits.timeout();

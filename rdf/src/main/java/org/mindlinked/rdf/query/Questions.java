@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -159,6 +160,27 @@ public final class Questions {
     return !ask(question, wanted.offset(wanted.offset() + page).limit(1)).isEmpty();
   }
 
+  /**
+   * The question as SPARQL 1.1 that asks these data for the same by itself, for a person to read,
+   * run and change: the published query with the values in it, and with the text index where the
+   * data have one.
+   *
+   * @throws QueryException ({@code ML-RDF-056}) if a parameter is not one of the question, or a
+   *     needed one is missing
+   */
+  public String sparql(Question question, Wanted wanted) {
+    Map<String, List<Node>> values = values(question, wanted);
+    if (values.isEmpty() && wanted.limit().isEmpty() && wanted.offset() == 0) {
+      return question.sparql();
+    }
+    Optional<String> indexed = indexed(data, question, values);
+    Query query =
+        indexed.isPresent()
+            ? bound(TextIndex.QUERY, wanted, withCandidates(values, indexed.get(), FEW_CANDIDATES))
+            : bound(question.token(), wanted, values);
+    return "# " + question.description() + "\n" + query.serialize(Syntax.syntaxARQ);
+  }
+
   private <R extends Record> List<R> ask(Question question, Wanted wanted, Class<R> row) {
     Map<String, List<Node>> values = values(question, wanted);
     return Txn.calculateRead(
@@ -167,9 +189,9 @@ public final class Questions {
           DatasetGraph asked = Union.of(data);
           return new RowReader<>(row, node -> label(asked, node))
               .rows(
-                  question == Question.SEARCH && TextIndex.isIn(asked)
-                      ? search(asked, wanted, values)
-                      : run(asked, question.token(), wanted, values));
+                  indexed(asked, question, values)
+                      .map(words -> search(asked, wanted, values, words))
+                      .orElseGet(() -> run(asked, question.token(), wanted, values)));
         });
   }
 
@@ -184,20 +206,29 @@ public final class Questions {
     return values;
   }
 
+  /** What a text index is asked for, if there is one and the question is one for it. */
+  private static Optional<String> indexed(
+      DatasetGraph asked, Question question, Map<String, List<Node>> values) {
+    return question == Question.SEARCH && TextIndex.isIn(asked)
+        ? TextIndex.candidates(values.getOrDefault(Parameter.TEXT.variable(), List.of()))
+        : Optional.empty();
+  }
+
+  private static Map<String, List<Node>> withCandidates(
+      Map<String, List<Node>> values, String indexed, long candidates) {
+    Map<String, List<Node>> more = new HashMap<>(values);
+    more.put("indexed", List.of(NodeFactory.createLiteralString(indexed)));
+    more.put("candidates", List.of(Values.year((int) candidates)));
+    return more;
+  }
+
   /** Asks the text index for more candidates until the page is full or there are no more. */
   private List<Map<String, Node>> search(
-      DatasetGraph asked, Wanted wanted, Map<String, List<Node>> values) {
-    Optional<String> indexed =
-        TextIndex.candidates(values.getOrDefault(Parameter.TEXT.variable(), List.of()));
-    if (indexed.isEmpty()) {
-      return run(asked, Question.SEARCH.token(), wanted, values);
-    }
+      DatasetGraph asked, Wanted wanted, Map<String, List<Node>> values, String indexed) {
     long page = wanted.limit().orElseGet(() -> Template.limitOf(TextIndex.QUERY));
-    Map<String, List<Node>> more = new HashMap<>(values);
-    more.put("indexed", List.of(NodeFactory.createLiteralString(indexed.get())));
     for (long candidates = Math.max(FEW_CANDIDATES, page); ; candidates *= 100) {
-      more.put("candidates", List.of(Values.year((int) candidates)));
-      List<Map<String, Node>> found = run(asked, TextIndex.QUERY, wanted, more);
+      List<Map<String, Node>> found =
+          run(asked, TextIndex.QUERY, wanted, withCandidates(values, indexed, candidates));
       if (candidates >= MOST_CANDIDATES
           || found.stream().map(row -> row.get("finding")).distinct().count() >= page) {
         return found;
@@ -205,9 +236,13 @@ public final class Questions {
     }
   }
 
+  private static Query bound(String name, Wanted wanted, Map<String, List<Node>> values) {
+    return Template.bound(name, values, wanted.limit().orElse(-1), wanted.offset());
+  }
+
   private List<Map<String, Node>> run(
       DatasetGraph asked, String name, Wanted wanted, Map<String, List<Node>> values) {
-    Query query = Template.bound(name, values, wanted.limit().orElse(-1), wanted.offset());
+    Query query = bound(name, wanted, values);
     QueryExecBuilder builder = QueryExec.dataset(asked).query(query);
     if (timeout != null) {
       builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);

@@ -19,11 +19,29 @@ import java.util.zip.CRC32;
 public record Asset(String name, String type, String resource, String version) {
   private static final String HERE = "org/mindlinked/pages/site/";
   private static final String STYLE = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   /** The style sheet of all pages. */
   public static final Asset SITE_STYLE = own("site.css", STYLE);
 
-  private static final List<Asset> ALL = List.of(SITE_STYLE);
+  /** The style sheet of the page of queries. */
+  public static final Asset QUERY_STYLE =
+      of("query.css", STYLE, "org/mindlinked/pages/query/query.css");
+
+  /** The script of the page of queries. */
+  public static final Asset QUERY_SCRIPT =
+      of("query.js", SCRIPT, "org/mindlinked/pages/query/query.js");
+
+  /** The style sheet of the editor of others. */
+  public static final Asset EDITOR_STYLE =
+      of("yasgui.css", STYLE, "org/mindlinked/pages/yasgui/yasgui.min.css");
+
+  /** The editor of others. */
+  public static final Asset EDITOR_SCRIPT =
+      of("yasgui.js", SCRIPT, "org/mindlinked/pages/yasgui/yasgui.min.js");
+
+  private static final List<Asset> ALL =
+      List.of(SITE_STYLE, QUERY_STYLE, QUERY_SCRIPT, EDITOR_STYLE, EDITOR_SCRIPT);
 
   private static Asset own(String name, String type) {
     return of(name, type, HERE + name);

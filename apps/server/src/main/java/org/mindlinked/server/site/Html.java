@@ -14,7 +14,12 @@ final class Html {
   /** Sends the page that a template makes. */
   static void send(HttpServletResponse response, String template, Map<String, Object> values)
       throws IOException {
-    byte[] bytes = Templates.fill(template, values).getBytes(UTF_8);
+    send(response, Templates.fill(template, values));
+  }
+
+  /** Sends a page. */
+  static void send(HttpServletResponse response, String html) throws IOException {
+    byte[] bytes = html.getBytes(UTF_8);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -30,7 +30,7 @@ class QueryPageTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     server.close();
     store.close();
   }
@@ -55,7 +55,7 @@ class QueryPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "studies, role=carer&setting=crisis-service",
+    "studies, role=carer",
     "studies, since=2022",
     "barriers, setting=crisis-service&setting=workplace",
     "involvement, level=consultation",
@@ -112,12 +112,7 @@ class QueryPageTest {
     assertThat(policy)
         .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';")
         .doesNotContain("unsafe-eval", "http:", "https:", "*");
-    assertThat(
-            client
-                .get("/search")
-                .headers()
-                .firstValue("Content-Security-Policy")
-                .orElseThrow())
+    assertThat(client.get("/search").headers().firstValue("Content-Security-Policy").orElseThrow())
         .doesNotContain("unsafe-inline");
     for (String asset : new String[] {"yasgui.js", "query.js"}) {
       HttpResponse<String> script = client.get("/assets/" + asset);

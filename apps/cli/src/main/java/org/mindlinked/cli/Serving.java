@@ -66,9 +66,12 @@ final class Serving {
             store.size(),
             server.uri(),
             server.uri()));
-    if (!isLoopback(options.host()) && options.allowedHosts().isEmpty()) {
+    if (!isLoopback(options.host())
+        && options.allowedHosts().isEmpty()
+        && options.publicBase().isEmpty()) {
       console.say(
-          "others can reach it, but will be refused until --allow-host names what they call it");
+          "others can reach it, but will be refused until --public-base or --allow-host names what"
+              + " they call it");
     }
     try {
       told.await();

@@ -1,5 +1,6 @@
 package org.mindlinked.pages.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mindlinked.pages.Templates;
@@ -17,15 +18,29 @@ public final class FactsPage {
   public record Value(String text, String href) {}
 
   /**
-   * The HTML of the page.
+   * What is said of one thing.
    *
    * @param title its name
-   * @param iri its IRI
+   * @param anchor its place on the page; empty for the thing that the page is about
    * @param facts values by name, in the order of the page
+   */
+  public record Part(String title, String anchor, Map<String, List<Value>> facts) {
+    /** Nothing is said yet. */
+    public Part(String title, String anchor) {
+      this(title, anchor, new LinkedHashMap<>());
+    }
+  }
+
+  /**
+   * The HTML of the page.
+   *
+   * @param iri of the thing that the page is about
+   * @param whole what is said of it
+   * @param parts what is said of its parts
    * @param links where things are on the server
    */
-  public static String html(String title, String iri, Map<String, List<Value>> facts, Links links) {
+  public static String html(String iri, Part whole, List<Part> parts, Links links) {
     return Templates.fill(
-        "site/facts", Map.of("title", title, "iri", iri, "facts", facts, "links", links));
+        "site/facts", Map.of("iri", iri, "whole", whole, "parts", parts, "links", links));
   }
 }

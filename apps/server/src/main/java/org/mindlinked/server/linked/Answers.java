@@ -29,12 +29,14 @@ final class Answers {
   private final Things things;
   private final DataDocuments data;
   private final HtmlDocuments pages;
+  private final VocabularyPage vocabulary;
   private final Links links;
 
   Answers(EvidenceStore store, Links links, ConceptUses uses) {
     this.things = new Things(store);
     this.data = new DataDocuments();
     this.pages = new HtmlDocuments(store, data, links, uses);
+    this.vocabulary = VocabularyPage.of(links);
     this.links = links;
   }
 
@@ -105,9 +107,8 @@ final class Answers {
       return new Document(form.contentType(), data.of(described, form));
     }
     if (described.iri().toString().equals(Things.ONTOLOGY)) {
-      VocabularyPage page = VocabularyPage.PAGE;
-      response.setHeader("Content-Security-Policy", page.policy());
-      return new Document(form.contentType(), page.bytes());
+      response.setHeader("Content-Security-Policy", vocabulary.policy());
+      return new Document(form.contentType(), vocabulary.bytes());
     }
     return new Document(form.contentType(), pages.of(described));
   }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mindlinked.model.Concept;
+import java.util.OptionalInt;
 import org.mindlinked.pages.concept.Uses;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.server.find.FacetValue;
@@ -25,13 +25,20 @@ final class ConceptUses {
     this.links = links;
   }
 
-  /** Those of the concept; none while the index is still being made. */
-  Uses of(Concept concept) {
+  /** Those of the concept of that IRI; none while the index is still being made. */
+  Uses of(String concept) {
     Optional<StudyIndex> index = studies.within(PATIENCE);
     return index
-        .flatMap(made -> concept.iri().flatMap(iri -> made.concept(iri.toString())))
+        .flatMap(made -> made.concept(concept))
         .map(value -> uses(index.get(), value))
         .orElse(Uses.NONE);
+  }
+
+  /** The title of a study; of anything else its IRI. */
+  String titleOf(String record) {
+    Optional<StudyIndex> index = studies.within(PATIENCE);
+    OptionalInt number = index.isPresent() ? index.get().numberOf(record) : OptionalInt.empty();
+    return number.isPresent() ? index.get().title(number.getAsInt()) : record;
   }
 
   private Uses uses(StudyIndex index, FacetValue value) {

@@ -3,15 +3,7 @@ package org.mindlinked.server.linked;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.mindlinked.model.CodeList;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.ConceptScheme;
@@ -23,7 +15,6 @@ import org.mindlinked.model.Study;
 import org.mindlinked.pages.concept.ConceptPage;
 import org.mindlinked.pages.concept.SchemePage;
 import org.mindlinked.pages.concept.TermPage;
-import org.mindlinked.pages.site.FactsPage;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.pages.study.PublicationPage;
 import org.mindlinked.pages.study.StudyPage;
@@ -60,12 +51,13 @@ final class HtmlDocuments {
         .or(() -> code(iri))
         .or(() -> scheme(iri))
         .or(() -> terms.of(iri).map(term -> TermPage.html(term, links)))
-        .orElseGet(() -> facts(described))
+        .orElseGet(() -> Facts.page(described, links, terms, uses))
         .getBytes(UTF_8);
   }
 
   private Optional<String> concept(Iri iri) {
-    return ConceptSchemes.term(iri).map(term -> ConceptPage.html(term, uses.of(term), links));
+    return ConceptSchemes.term(iri)
+        .map(term -> ConceptPage.html(term, uses.of(iri.toString()), links));
   }
 
   private Optional<String> code(Iri iri) {
@@ -90,37 +82,5 @@ final class HtmlDocuments {
       }
     }
     return Optional.empty();
-  }
-
-  private String facts(Thing.Described described) {
-    String iri = described.iri().toString();
-    Map<String, List<FactsPage.Value>> facts = new LinkedHashMap<>();
-    String title = Terms.shortened(iri);
-    for (Triple triple : described.triples()) {
-      boolean about = triple.getSubject().getURI().equals(iri);
-      boolean label = triple.getPredicate().equals(SKOS.prefLabel.asNode());
-      if (label && triple.getObject().isLiteral()) {
-        title = triple.getObject().getLiteralLexicalForm();
-      }
-      if (about || label) {
-        add(facts, Terms.shortened(triple.getPredicate().getURI()), triple.getObject());
-      } else if (triple.getObject().isURI() && triple.getObject().getURI().equals(iri)) {
-        add(facts, Terms.shortened(triple.getPredicate().getURI()) + " of", triple.getSubject());
-      } else if (triple.getPredicate().equals(RDF.type.asNode())) {
-        add(facts, "with", triple.getSubject());
-      }
-    }
-    return FactsPage.html(title, iri, facts, links);
-  }
-
-  private void add(Map<String, List<FactsPage.Value>> facts, String name, Node value) {
-    List<FactsPage.Value> values = facts.computeIfAbsent(name, unused -> new ArrayList<>());
-    FactsPage.Value shown =
-        value.isURI()
-            ? new FactsPage.Value(Terms.shortened(value.getURI()), links.to(value.getURI()))
-            : new FactsPage.Value(value.getLiteralLexicalForm(), "");
-    if (!values.contains(shown)) {
-      values.add(shown);
-    }
   }
 }

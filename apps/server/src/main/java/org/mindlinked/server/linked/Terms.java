@@ -44,6 +44,11 @@ final class Terms {
                 data.getGraph(NodeFactory.createURI(Things.ONTOLOGY))));
   }
 
+  /** What people call a term of the vocabulary. */
+  String label(Node term) {
+    return store.read(data -> label(data.getGraph(NodeFactory.createURI(Things.ONTOLOGY)), term));
+  }
+
   private static Optional<TermPage.Term> term(Node node, Graph graph) {
     String kind =
         objects(graph, node, RDF.type.asNode()).stream()

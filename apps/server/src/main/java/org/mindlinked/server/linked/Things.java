@@ -1,6 +1,7 @@
 package org.mindlinked.server.linked;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Things {
       Mindlinked.NAMESPACE.substring(0, Mindlinked.NAMESPACE.length() - 1);
 
   /** Beside the ontology are the files by which it is published. */
-  private static final String SITE = ONTOLOGY.substring(0, ONTOLOGY.lastIndexOf('/') + 1);
+  static final String SITE = ONTOLOGY.substring(0, ONTOLOGY.lastIndexOf('/') + 1);
 
   /** How much is told of what leads to a thing from elsewhere. */
   private static final int MOST = 1000;
@@ -48,12 +49,21 @@ final class Things {
     if (record.isPresent()) {
       return Optional.of(new Thing.Recorded(record.get()));
     }
-    for (VocabularyFile file : VocabularyFile.values()) {
-      if (iri.toString().equals(SITE + file.fileName())) {
-        return Optional.of(new Thing.Published(file));
+    if (iri.toString().startsWith(SITE)) {
+      Optional<VocabularyFile> file = published(iri.toString().substring(SITE.length()));
+      if (file.isPresent()) {
+        return Optional.of(new Thing.Published(file.get()));
       }
     }
     return store.read(data -> find(iri, data));
+  }
+
+  /** The file of the vocabulary that is published under that name. */
+  static Optional<VocabularyFile> published(String fileName) {
+    return Arrays.stream(VocabularyFile.values())
+        .filter(file -> file.fileName().equals(fileName))
+        .filter(file -> file != VocabularyFile.PAGE)
+        .findFirst();
   }
 
   private static Optional<Thing> find(Iri iri, DatasetGraph data) {

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
+import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.VocabularyFile;
 
 /** The published page of all terms, which brings its own style. Immutable. */
 final class VocabularyPage {
-  static final VocabularyPage PAGE = read();
+  /** A link to a file beside the page. */
+  private static final Pattern BESIDE = Pattern.compile(" href=\"([a-z][a-z0-9./]*)\"");
 
   private final byte[] bytes;
   private final String policy;
@@ -21,16 +24,20 @@ final class VocabularyPage {
     this.policy = policy;
   }
 
-  private static VocabularyPage read() {
+  /** The page on a server that has these links. */
+  static VocabularyPage of(Links links) {
     try {
-      byte[] bytes = DataDocuments.bytes(VocabularyFile.PAGE);
-      String html = new String(bytes, UTF_8);
+      String page = new String(DataDocuments.bytes(VocabularyFile.PAGE), UTF_8);
+      String html =
+          BESIDE
+              .matcher(page)
+              .replaceAll(file -> " href=\"" + address(file.group(1), links) + "\"");
       int start = html.indexOf("<style>") + "<style>".length();
       byte[] style = html.substring(start, html.indexOf("</style>", start)).getBytes(UTF_8);
       String hash =
           Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
       return new VocabularyPage(
-          bytes,
+          html.getBytes(UTF_8),
           "default-src 'none'; style-src 'sha256-"
               + hash
               + "'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'none'");
@@ -39,6 +46,13 @@ final class VocabularyPage {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** Where a file is: here, or where the vocabulary is published. */
+  private static String address(String fileName, Links links) {
+    return Things.published(fileName).isPresent()
+        ? links.to(Things.SITE + fileName)
+        : Things.SITE + fileName;
   }
 
   byte[] bytes() {

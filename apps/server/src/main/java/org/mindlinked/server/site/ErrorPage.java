@@ -32,9 +32,9 @@ public record ErrorPage(String contentType, byte[] body) {
             "title",
             title(status),
             "message",
-            problem.message(),
+            sentence(problem.message()),
             "hint",
-            problem.hint().orElse(""),
+            problem.hint().map(ErrorPage::sentence).orElse(""),
             "code",
             problem.code(),
             "links",
@@ -57,6 +57,11 @@ public record ErrorPage(String contentType, byte[] body) {
     response.setContentType(page.contentType());
     response.setContentLength(page.body().length);
     response.getOutputStream().write(page.body());
+  }
+
+  private static String sentence(String words) {
+    String end = words.endsWith(".") || words.endsWith("?") ? "" : ".";
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + end;
   }
 
   private static String title(int status) {

@@ -56,7 +56,7 @@ final class Citation {
 
   private static String of(Publication publication, EvidenceRecord record) {
     Citation citation = new Citation();
-    citation.authors(ModelTypes.PUBLICATION, publication);
+    citation.sentence(authors(publication));
     citation.text(publication.title().or(record::title));
     citation.text(publication.container().flatMap(Container::title));
     citation.sentence(issue(publication));
@@ -66,7 +66,7 @@ final class Citation {
 
   private static String of(Study study) {
     Citation citation = new Citation();
-    citation.authors(ModelTypes.STUDY, study);
+    citation.sentence(authors(ModelTypes.STUDY, study));
     citation.text(study.title().or(study::shortName));
     citation.text(
         study.sources().stream()
@@ -128,7 +128,12 @@ final class Citation {
             .orElseGet(() -> record.recordId().toString()));
   }
 
-  private void authors(NodeType<?> type, EvidenceRecord cited) {
+  /** The authors of a publication in order; empty if none is known. */
+  static String authors(Publication publication) {
+    return authors(ModelTypes.PUBLICATION, publication);
+  }
+
+  private static String authors(NodeType<?> type, EvidenceRecord cited) {
     List<String> names = new ArrayList<>();
     boolean cut = !cited.contributorsComplete().orElse(true);
     boolean more = false;
@@ -147,7 +152,7 @@ final class Citation {
     if (!names.isEmpty() && (more || (cut && !endsWithLast))) {
       names.add("et al");
     }
-    sentence(String.join(", ", names));
+    return String.join(", ", names);
   }
 
   private static Optional<String> name(

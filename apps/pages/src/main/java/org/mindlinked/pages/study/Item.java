@@ -14,12 +14,23 @@ sealed interface Item {
     /** So many values are shown at once; more are folded away. */
     private static final int SHOWN = 20;
 
+    private static final int BRIEF = 40;
+
     boolean folded() {
       return pieces.size() > SHOWN;
     }
 
-    boolean terms() {
-      return pieces.size() > 1 && pieces.stream().allMatch(Piece.Term.class::isInstance);
+    /** The class of a list of them: side by side if they are short. */
+    String style() {
+      if (pieces.stream().allMatch(Piece.Term.class::isInstance)) {
+        return "tags";
+      }
+      return pieces.stream().allMatch(Fact::brief) ? "values brief" : "values";
+    }
+
+    private static boolean brief(Piece piece) {
+      return piece instanceof Piece.Plain
+          || (piece instanceof Piece.Words words && words.words().length() <= BRIEF);
     }
   }
 

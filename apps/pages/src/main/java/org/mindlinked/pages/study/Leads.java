@@ -98,7 +98,11 @@ final class Leads {
         throw new IllegalStateException("no field " + name + " in " + type);
       }
       for (Object value : Values.of(field, node)) {
-        said.addAll(pieces.of(field.kind(), value));
+        if (name.equals("ordinal")) {
+          Pieces.quiet(value.toString(), said::add);
+        } else {
+          said.addAll(pieces.of(field.kind(), value));
+        }
       }
       fields.add(name);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.Publication;
 import org.mindlinked.model.Quote;
 import org.mindlinked.model.Reference;
 import org.mindlinked.model.SourceKind;
@@ -26,6 +27,11 @@ import org.mindlinked.pages.site.Links;
 final class Viewer {
   /** Lists that are read only by those who look for them. */
   private static final Set<String> FOLDED = Set.of("references", "unmapped", "subjects");
+
+  /** Lists within a node that are folded away unless they are short. */
+  private static final Set<String> LONG = Set.of("contributors", "organisations");
+
+  private static final int FEW = 3;
 
   /** Other records, which this server may have. */
   private static final Set<String> RECORDS = Set.of("includes", "followsStudy");
@@ -104,6 +110,9 @@ final class Viewer {
     }
     List<Item> items = new ArrayList<>();
     List<Piece> basis = List.of();
+    if (node instanceof Publication publication) {
+      authors(publication, items);
+    }
     for (Field<?> field : type.fields()) {
       if (field.name().equals("basis")) {
         basis = pieces(field, node);
@@ -126,6 +135,14 @@ final class Viewer {
         places(type, node, anchor));
   }
 
+  /** The authors in one line; the list of contributors says more of them. */
+  private static void authors(Publication publication, List<Item> items) {
+    String names = Citation.authors(publication);
+    if (!names.isEmpty()) {
+      items.add(new Item.Fact("Authors", List.of(new Piece.Words(names, null, ""))));
+    }
+  }
+
   private void add(NodeType<?> type, Field<?> field, Object node, String anchor, List<Item> items) {
     Collection<?> values = Values.of(field, node);
     if (values.isEmpty()) {
@@ -133,12 +150,18 @@ final class Viewer {
     }
     String name = Wording.name(type, field);
     if (field.kind() == ValueKind.NODE) {
-      boolean folded = FOLDED.contains(field.name()) || values.size() > SHOWN;
+      boolean folded = folded(field, values.size(), anchor);
       boolean numbered = field.name().equals("contributors") || field.name().equals("references");
       items.add(new Item.Nodes(name, nodes(field, values, anchor, Set.of()), folded, numbered));
     } else {
       items.add(new Item.Fact(name, pieces(field, node)));
     }
+  }
+
+  private static boolean folded(Field<?> field, int nodes, String anchor) {
+    return FOLDED.contains(field.name())
+        || nodes > SHOWN
+        || (!anchor.isEmpty() && nodes > FEW && LONG.contains(field.name()));
   }
 
   private List<Piece> pieces(Field<?> field, Object node) {

@@ -17,6 +17,7 @@ import org.mindlinked.model.Person;
 import org.mindlinked.model.Place;
 import org.mindlinked.model.PlaceCode;
 import org.mindlinked.model.Population;
+import org.mindlinked.model.Text;
 import org.mindlinked.model.UnmappedField;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.NodeType;
@@ -152,7 +153,8 @@ final class Leads {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     if (node instanceof Population population && population.label().isEmpty()) {
-      words = population(population, words);
+      String people = people(population);
+      words = words.isEmpty() || people.isEmpty() ? words + people : words + ": " + people;
     }
     int longest = 90;
     return words.codePointCount(0, words.length()) <= longest
@@ -160,14 +162,17 @@ final class Leads {
         : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "…";
   }
 
-  /** Who they are, where they have no name. */
-  private String population(Population population, String kind) {
-    String roles =
-        population.roles().stream()
-            .flatMap(role -> pieces.concept(role).stream())
-            .map(Leads::plain)
-            .collect(Collectors.joining(", "));
-    return kind.isEmpty() || roles.isEmpty() ? kind + roles : kind + ": " + roles;
+  /** Who they are: by their name or else by their roles; empty if neither is told. */
+  String people(Population population) {
+    return population
+        .label()
+        .map(Text::any)
+        .orElseGet(
+            () ->
+                population.roles().stream()
+                    .flatMap(role -> pieces.concept(role).stream())
+                    .map(Leads::plain)
+                    .collect(Collectors.joining(", ")));
   }
 
   private static String plain(Piece piece) {

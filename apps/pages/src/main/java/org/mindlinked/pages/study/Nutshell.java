@@ -76,22 +76,25 @@ final class Nutshell {
 
   /** Numbers of people and of what was collected, each with its unit; they are never added. */
   private void counted(Study study) {
-    List<Count> counts = new ArrayList<>();
-    study.populations().forEach(population -> counts(population, counts));
-    study.dataCollections().forEach(collection -> counts.addAll(collection.counts()));
-    study.review().ifPresent(review -> counts.addAll(review.flow()));
     Set<Piece> lines = new LinkedHashSet<>();
-    for (Count count : counts) {
-      if (count.basis().isEmpty()) {
-        lines.add(new Piece.Plain(leads.brief(ModelTypes.COUNT, count)));
-      }
-    }
+    study.populations().forEach(population -> counted(population, lines));
+    study.dataCollections().forEach(collection -> counted(collection.counts(), "", lines));
+    study.review().ifPresent(review -> counted(review.flow(), "", lines));
     add("Counted", shortened(lines));
   }
 
-  private static void counts(Population population, List<Count> counts) {
-    counts.addAll(population.counts());
-    population.parts().forEach(part -> counts(part, counts));
+  private void counted(Population population, Set<Piece> lines) {
+    counted(population.counts(), leads.people(population), lines);
+    population.parts().forEach(part -> counted(part, lines));
+  }
+
+  private void counted(List<Count> counts, String of, Set<Piece> lines) {
+    for (Count count : counts) {
+      if (count.basis().isEmpty()) {
+        String words = leads.brief(ModelTypes.COUNT, count);
+        lines.add(new Piece.Plain(of.isEmpty() ? words : words + " (" + of + ")"));
+      }
+    }
   }
 
   private void located(Study study) {

@@ -38,8 +38,10 @@ record PageView(
    * @param title its heading
    * @param items what is said in it
    * @param groups findings by kind
+   * @param single whether its heading says all that a heading within would
    */
-  record SectionView(String anchor, String title, List<Item> items, List<Group> groups) {
+  record SectionView(
+      String anchor, String title, List<Item> items, List<Group> groups, boolean single) {
     List<Item.Fact> facts() {
       return items.stream().filter(Item.Fact.class::isInstance).map(Item.Fact.class::cast).toList();
     }
@@ -49,11 +51,6 @@ record PageView(
           .filter(Item.Nodes.class::isInstance)
           .map(Item.Nodes.class::cast)
           .toList();
-    }
-
-    /** Whether its heading says all that a heading of its own would. */
-    boolean single() {
-      return items.size() == 1 && groups.isEmpty();
     }
 
     boolean said() {

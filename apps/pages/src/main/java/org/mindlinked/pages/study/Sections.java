@@ -124,7 +124,8 @@ enum Sections {
               "section-" + part.name(),
               part.title(),
               viewer.items(fields),
-              grouped ? groups(viewer, findings) : List.of());
+              grouped ? groups(viewer, findings) : List.of(),
+              part.fields().size() == 1);
       if (view.said()) {
         views.add(view);
       }

@@ -1,6 +1,7 @@
 package org.mindlinked.server;
 
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -29,6 +30,12 @@ final class PublicPath extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     HttpURI uri = request.getHttpURI();
     String path = uri.getPath();
+    if (prefix.equals(path)) {
+      response.setStatus(308);
+      response.getHeaders().put(HttpHeader.LOCATION, prefix + "/");
+      callback.succeeded();
+      return true;
+    }
     if (path == null || !path.startsWith(prefix + "/") || DOTS.matcher(path).find()) {
       return super.handle(request, response, callback);
     }

@@ -390,7 +390,6 @@ class LinkedDataTest {
         "/study/\"><script>alert(1)</script>",
         "/study/`|{}^",
         "/evidence//metrics",
-        "/evidence",
         "/evidence/evidence/metrics",
         "/study/x.html",
         "/.html",
@@ -511,6 +510,36 @@ class LinkedDataTest {
         .startsWith("HTTP/1.1 200");
     assertThat(raw("GET", "/health", "Accept: text/html", "Host: evil.example"))
         .startsWith("HTTP/1.1 421");
+  }
+
+  @Test
+  void the_base_is_reached_without_its_slash() throws IOException {
+    assertThat(raw("GET", "/evidence", "Accept: */*"))
+        .startsWith("HTTP/1.1 308")
+        .contains("Location: /evidence/\r\n");
+  }
+
+  @Test
+  void the_vocabulary_is_answered_by_path_where_it_lives() {
+    ServerOptions home =
+        ServerOptions.DEFAULT
+            .withPort(0)
+            .withPublicBase(URI.create("https://w3id.org/mindlinked/"));
+    try (EvidenceServer second = EvidenceServer.start(store, home, line -> {})) {
+      Client there = new Client(second);
+      Graph all = graph(there.get("/ns.ttl").body(), Lang.TURTLE);
+      assertThat(graph(there.get("/mindlinked/ns.nt").body(), Lang.NTRIPLES).isIsomorphicWith(all))
+          .isTrue();
+      assertThat(there.get("/ns", "Accept", BROWSER).body()).contains("id=\"role-carer\"");
+      HttpResponse<String> concept =
+          there.get("/record.nt?iri=" + Client.encode(NS + "#role-carer"));
+      assertThat(concept.body()).contains("<" + NS + "#role-carer>");
+      assertThat(all.size()).isGreaterThan(3000);
+      // A fragment never reaches a server: the concept alone is had by parameter.
+      assertThat(header(concept, "Content-Location"))
+          .isEqualTo("/mindlinked/record.nt?iri=" + Client.encode(NS + "#role-carer"));
+      assertThat(there.get("/context/v1.jsonld").body()).contains("\"@context\"");
+    }
   }
 
   private static HttpResponse<String> record(String suffix, String iri, String... headers) {

@@ -128,6 +128,20 @@ public final class Links {
       String path = document.substring(publicBase.orElse("").length());
       return prefix + "/" + path + suffix + fragment;
     }
+    return named(iri, suffix);
+  }
+
+  /**
+   * Where just that is to be had, whatever its IRI: by path, an IRI with a fragment shares the
+   * document of all others that differ in the fragment.
+   *
+   * @param suffix such as {@code .ttl}; empty for what the client likes best
+   */
+  public String toItself(String iri, String suffix) {
+    return iri.indexOf('#') < 0 ? to(iri, suffix) : named(iri, suffix);
+  }
+
+  private String named(String iri, String suffix) {
     return prefix + RECORD + suffix + "?iri=" + encoded(iri);
   }
 

@@ -90,7 +90,7 @@ final class Answers {
     }
     if (isLinked(found.iri())) {
       response.setHeader(
-          "Content-Location", ascii(links.to(found.iri().toString(), form.get().suffix())));
+          "Content-Location", ascii(links.toItself(found.iri().toString(), form.get().suffix())));
     }
     deliver(document(found.thing(), form.get(), response), request, response);
   }
@@ -128,12 +128,13 @@ final class Answers {
     }
     for (Form form : Form.ALL) {
       if (sent.isEmpty() || form != sent.get()) {
-        String to = absolute(links.to(iri.toString(), form.suffix()));
+        String to = absolute(links.toItself(iri.toString(), form.suffix()));
         response.addHeader(
             "Link", "<" + to + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
       }
     }
-    response.addHeader("Link", "<" + absolute(links.to(iri.toString())) + ">; rel=\"canonical\"");
+    response.addHeader(
+        "Link", "<" + absolute(links.toItself(iri.toString(), "")) + ">; rel=\"canonical\"");
     response.addHeader("Link", "<" + ascii(iri.toString()) + ">; rel=\"describes\"");
   }
 

@@ -1,5 +1,8 @@
 package org.mindlinked.server.linked;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +51,7 @@ final class DataDocuments {
 
   /** A record, as it would be written into a file. */
   byte[] of(EvidenceRecord record, Form form) throws IOException {
-    return written(record, java.util.Objects.requireNonNull(formats.get(form)));
+    return written(record, requireNonNull(formats.get(form)));
   }
 
   /** A record in the words that search engines look for. */
@@ -66,11 +69,11 @@ final class DataDocuments {
 
   /** What the vocabulary, or all records together, say of something. */
   byte[] of(Thing.Described described, Form form) throws IOException {
-    boolean ontology = described.iri().toString().equals(Things.ONTOLOGY);
-    if (ontology && form == Form.TURTLE) {
-      return bytes(VocabularyFile.ONTOLOGY);
+    boolean vocabulary = described.iri().toString().equals(Things.ONTOLOGY);
+    if (vocabulary && form == Form.TURTLE) {
+      return vocabulary();
     }
-    List<Triple> triples = ontology ? triples(VocabularyFile.ONTOLOGY) : described.triples();
+    List<Triple> triples = vocabulary ? triples(vocabulary()) : described.triples();
     ByteArrayOutputStream out = new ByteArrayOutputStream(4 << 10);
     switch (form) {
       case TURTLE -> write(triples, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
@@ -107,19 +110,26 @@ final class DataDocuments {
         : node.getLiteralDatatypeURI().startsWith(namespace);
   }
 
-  private static List<Triple> triples(VocabularyFile file) throws IOException {
+  /** All that the namespace defines: the ontology, and after it the concepts. */
+  private static byte[] vocabulary() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(bytes(VocabularyFile.ONTOLOGY));
+    all.write('\n');
+    all.writeBytes(bytes(VocabularyFile.CONCEPTS));
+    return all.toByteArray();
+  }
+
+  private static List<Triple> triples(byte[] turtle) {
     List<Triple> triples = new ArrayList<>();
-    try (InputStream in = file.open()) {
-      RDFParser.source(in)
-          .lang(Lang.TURTLE)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                  triples.add(triple);
-                }
-              });
-    }
+    RDFParser.source(new ByteArrayInputStream(turtle))
+        .lang(Lang.TURTLE)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void triple(Triple triple) {
+                triples.add(triple);
+              }
+            });
     return triples;
   }
 

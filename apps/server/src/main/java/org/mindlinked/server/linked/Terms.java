@@ -1,6 +1,7 @@
 package org.mindlinked.server.linked;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +116,13 @@ final class Terms {
   private static List<Node> objects(Graph graph, Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
         .filter(Node::isURI)
-        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 
   private static List<Node> subjects(Graph graph, Node property, Node object) {
     return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .sorted(Comparator.comparing(Node::getURI))
         .toList();
   }
 

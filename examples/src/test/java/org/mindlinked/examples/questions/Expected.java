@@ -125,8 +125,33 @@ final class Expected {
     return record instanceof Study study && Walk.within(study.conditions(), condition);
   }
 
+  /** Its own title, else of those of its reports the one that comes first. */
   private static Optional<Text> title(Object record) {
-    return record instanceof Study study ? study.title() : ((Publication) record).title();
+    if (!(record instanceof Study study)) {
+      return ((Publication) record).title();
+    }
+    return study
+        .title()
+        .or(
+            () ->
+                study.reports().stream()
+                    .flatMap(report -> report.publication().title().stream())
+                    .flatMap(Expected::ranked)
+                    .min(String::compareTo)
+                    .map(ranked -> Text.of(ranked.substring(ranked.indexOf(' ') + 1))));
+  }
+
+  /** A text in each of its languages, English first in the order of strings. */
+  private static Stream<String> ranked(Text text) {
+    return Stream.concat(
+        text.plain().stream().map(plain -> "1 " + plain),
+        text.translations().entrySet().stream()
+            .map(
+                each ->
+                    (each.getKey().startsWith("en") ? "0" : "1")
+                        + each.getKey()
+                        + " "
+                        + each.getValue()));
   }
 
   private static List<Long> years(Study study) {
@@ -168,7 +193,7 @@ final class Expected {
     return walk.of(Study.class).stream()
         .map(at -> (Study) at.value())
         .filter(wanted)
-        .map(study -> line(study.id(), study.title(), years(study).stream().min(Long::compare)))
+        .map(study -> line(study.id(), title(study), years(study).stream().min(Long::compare)))
         .toList();
   }
 
@@ -378,14 +403,14 @@ final class Expected {
                 List<Walk.At> found =
                     walk.all().stream().filter(each -> isThat(each, item)).distinct().toList();
                 if (found.isEmpty()) {
-                  rows.add(line(study.id(), study.title(), item, null, null));
+                  rows.add(line(study.id(), title(study), item, null, null));
                 }
                 found.forEach(
                     each ->
                         rows.add(
                             line(
                                 study.id(),
-                                study.title(),
+                                title(study),
                                 item,
                                 each.record(),
                                 title(each.value()))));

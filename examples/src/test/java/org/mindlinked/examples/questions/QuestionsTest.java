@@ -38,7 +38,7 @@ import org.mindlinked.rdf.query.Wanted;
 import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.rdf.store.StoreSink;
 import org.mindlinked.testkit.RandomRecords;
-import org.mindlinked.testkit.SampleCatalogue;
+import org.mindlinked.testkit.VariedCatalogue;
 
 /**
  * Each ready question against a count that goes through the records: of the seeds, of a made-up
@@ -67,7 +67,7 @@ class QuestionsTest {
     List<EvidenceRecord> all = new ArrayList<>();
     IntStream.range(0, 8).forEach(i -> all.add(random.record()));
     List<EvidenceRecord> sample = new ArrayList<>();
-    SampleCatalogue.ofSize(40).forEach(sample::add);
+    VariedCatalogue.ofSize(60).forEach(sample::add);
     List<Asked> asked = new ArrayList<>();
     add(asked, "seeds", Seeds.all());
     add(asked, "sample", sample);

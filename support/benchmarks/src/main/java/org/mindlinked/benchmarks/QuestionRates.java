@@ -24,7 +24,7 @@ import org.mindlinked.rdf.query.Questions;
 import org.mindlinked.rdf.query.Wanted;
 import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.rdf.store.StoreSink;
-import org.mindlinked.testkit.SampleCatalogue;
+import org.mindlinked.testkit.VariedCatalogue;
 
 /**
  * How long the first page of each ready question takes on a store of made-up studies, which is
@@ -65,7 +65,7 @@ public final class QuestionRates {
   private static void load(EvidenceStore store, long size) throws IOException {
     long started = System.nanoTime();
     try (StoreSink sink = store.writer().source("sample").open()) {
-      for (EvidenceRecord record : SampleCatalogue.ofSize(size)) {
+      for (EvidenceRecord record : VariedCatalogue.ofSize(size)) {
         sink.write(record);
       }
       sink.complete();
@@ -103,7 +103,7 @@ public final class QuestionRates {
   }
 
   private static List<Asked> asked(long size) {
-    Iri study = SampleCatalogue.record(size / 2).recordId();
+    Iri study = VariedCatalogue.record(size / 2).recordId();
     Wanted all = Wanted.all();
     List<Asked> asked = new ArrayList<>();
     asked.add(new Asked("", Question.STUDIES, all));

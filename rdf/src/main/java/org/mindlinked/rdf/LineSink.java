@@ -51,10 +51,7 @@ final class LineSink implements WritingSink {
   }
 
   private void start(Term property) {
-    out.bracketed(subject);
-    out.put(' ');
-    out.put(property.bracketed());
-    out.put(' ');
+    out.start(subject, property.bracketed());
   }
 
   @Override

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * is none. For one thread.
  */
 final class Output {
-  private static final int SIZE = 1 << 16;
+  /** More than streams below hold, so that nothing is copied from buffer to buffer. */
+  private static final int SIZE = 1 << 17;
+
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(UTF_8);
 
   private final @Nullable OutputStream out;
@@ -115,6 +117,23 @@ final class Output {
     System.arraycopy(iri, 0, buffer, size + 1, iri.length);
     buffer[size + length - 1] = '>';
     size += length;
+  }
+
+  /** The first two terms of a line, each with a space behind it, looking for room only once. */
+  void start(byte[] subject, byte[] property) {
+    int length = subject.length + 2 + 1 + property.length + 1;
+    room(length);
+    byte[] to = buffer;
+    int at = size;
+    to[at++] = '<';
+    System.arraycopy(subject, 0, to, at, subject.length);
+    at += subject.length;
+    to[at++] = '>';
+    to[at++] = ' ';
+    System.arraycopy(property, 0, to, at, property.length);
+    at += property.length;
+    to[at++] = ' ';
+    size = at;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
@@ -159,23 +160,31 @@ final class Plans {
   }
 
   private static Step each(Field<Object> field, Action action) {
-    if (!field.cardinality().many()) {
-      return one(field, action);
-    }
-    return (node, mapper) -> {
-      for (Object value : values(field, node)) {
-        action.run(value, mapper);
-      }
+    return switch (field.cardinality()) {
+      case LIST -> (node, mapper) -> field.listOf(node).forEach(value -> action.run(value, mapper));
+      case SET ->
+          (node, mapper) -> {
+            SortedSet<?> values = field.setOf(node);
+            if (!values.isEmpty()) {
+              for (Object value : values) {
+                action.run(value, mapper);
+              }
+            }
+          };
+      default -> one(field, action);
     };
   }
 
   /** The values of a field, of which there may be many or at most one. */
   private static Collection<?> values(Field<Object> field, Object node) {
-    Object value = field.get(node);
-    if (value == null) {
-      return List.of();
-    }
-    return value instanceof Collection<?> many ? many : List.of(value);
+    return switch (field.cardinality()) {
+      case LIST -> field.listOf(node);
+      case SET -> field.setOf(node);
+      default -> {
+        Object value = field.get(node);
+        yield value == null ? List.of() : List.of(value);
+      }
+    };
   }
 
   private static void text(Term property, Text text, TripleSink sink) {
@@ -264,9 +273,9 @@ final class Plans {
       Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) implements Step {
     @Override
     public void run(Object node, Mapper mapper) {
-      Object value = field.get(node);
-      if (value instanceof List<?> list && !list.isEmpty()) {
-        int size = list.size();
+      List<?> list = field.listOf(node);
+      int size = list.size();
+      if (size > 0) {
         for (int i = 0; i < size; i++) {
           mapper.child(plan, property, list.get(i), segment, i + 1, size > 1 ? i + 1 : 0);
         }
@@ -287,10 +296,15 @@ final class Plans {
 
     @Override
     public void run(Object node, Mapper mapper) {
-      Object value = field.get(node);
-      if (value instanceof Concept only) {
-        concept(only, null, 1, mapper);
-      } else if (value instanceof Collection<?> many && !many.isEmpty()) {
+      if (!field.cardinality().many()) {
+        Concept only = (Concept) field.get(node);
+        if (only != null) {
+          concept(only, null, 1, mapper);
+        }
+        return;
+      }
+      SortedSet<?> many = field.setOf(node);
+      if (!many.isEmpty()) {
         int labels = 0;
         Concept previous = null;
         for (Object each : many) {

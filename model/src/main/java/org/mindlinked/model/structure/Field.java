@@ -1,9 +1,12 @@
 package org.mindlinked.model.structure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +25,7 @@ public final class Field<T> {
   private final String segment;
   private final ValueKind kind;
   private final Cardinality cardinality;
-  private final Function<T, @Nullable Object> getter;
+  private final Getter<T> getter;
   private final BiConsumer<Object, Object> setter;
   private @Nullable ConceptScheme<?> scheme;
   private Map<String, Coded> codes = Map.of();
@@ -36,7 +39,7 @@ public final class Field<T> {
       String segment,
       ValueKind kind,
       Cardinality cardinality,
-      Function<T, @Nullable Object> getter,
+      Getter<T> getter,
       BiConsumer<Object, Object> setter) {
     this.name = name;
     this.segment = segment;
@@ -44,6 +47,28 @@ public final class Field<T> {
     this.cardinality = cardinality;
     this.getter = getter;
     this.setter = setter;
+  }
+
+  /**
+   * How to get the value. Which of the three is meant follows from the cardinality; lists and sets
+   * have one of their own, since to ask a value again and again whether it is a list costs more
+   * than to get it.
+   */
+  record Getter<T>(
+      @Nullable Function<T, @Nullable Object> one,
+      @Nullable ListGetter<T> list,
+      @Nullable SetGetter<T> set) {}
+
+  /** Gets the values of a list. */
+  @FunctionalInterface
+  interface ListGetter<T> {
+    List<?> of(T node);
+  }
+
+  /** Gets the values of a set. */
+  @FunctionalInterface
+  interface SetGetter<T> {
+    SortedSet<?> of(T node);
   }
 
   /** The name in JSON and, but for the Java keyword {@code abstract}, of the accessor. */
@@ -100,6 +125,16 @@ public final class Field<T> {
     return Optional.ofNullable(known);
   }
 
+  /** Whether its nodes are owners of their own, which were checked when they were made. */
+  boolean holdsOwners() {
+    return nodeType().filter(ModelTypes.PUBLICATION::equals).isPresent();
+  }
+
+  /** The type of its nodes. */
+  NodeType<?> nodes() {
+    return requireNonNull(resolved);
+  }
+
   /** For references, the names of the types to which they may lead; otherwise empty. */
   public List<String> referable() {
     return referable;
@@ -115,7 +150,29 @@ public final class Field<T> {
    * for others a {@link java.util.Collection}, which may be empty.
    */
   public @Nullable Object get(T node) {
-    return getter.apply(node);
+    return switch (cardinality) {
+      case LIST -> listOf(node);
+      case SET -> setOf(node);
+      default -> requireNonNull(getter.one).apply(node);
+    };
+  }
+
+  /**
+   * The values of a {@linkplain Cardinality#LIST list}, as {@link #get} gives them.
+   *
+   * @throws NullPointerException if the field is none
+   */
+  public List<?> listOf(T node) {
+    return requireNonNull(getter.list).of(node);
+  }
+
+  /**
+   * The values of a {@linkplain Cardinality#SET set}, as {@link #get} gives them.
+   *
+   * @throws NullPointerException if the field is none
+   */
+  public SortedSet<?> setOf(T node) {
+    return requireNonNull(getter.set).of(node);
   }
 
   /**

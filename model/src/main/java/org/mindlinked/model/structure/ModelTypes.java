@@ -1997,6 +1997,10 @@ public final class ModelTypes {
           QUOTE,
           CATALOGUE);
 
+  static {
+    ALL.forEach(NodeType::settle);
+  }
+
   private ModelTypes() {}
 
   /** All types, records first, in the order of the documentation. */

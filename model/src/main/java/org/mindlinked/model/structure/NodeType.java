@@ -25,7 +25,7 @@ public final class NodeType<T> {
   private final List<Field<T>> fields;
   private final Map<String, Field<T>> byName = new HashMap<>();
   private final Map<String, Field<T>> bySegment = new HashMap<>();
-  private final List<Field<T>> checked;
+  private Field<Object>[] checked = none();
   private final boolean embedded;
 
   NodeType(
@@ -40,7 +40,6 @@ public final class NodeType<T> {
     this.builder = builder;
     this.build = build;
     this.fields = List.copyOf(fields);
-    this.checked = this.fields.stream().filter(field -> CHECKED.contains(field.kind())).toList();
     this.embedded = embedded;
     for (Field<T> field : fields) {
       byName.put(field.name(), field);
@@ -63,8 +62,25 @@ public final class NodeType<T> {
     return fields;
   }
 
-  /** The fields of which a whole record is checked: nodes, references and strings. */
-  List<Field<T>> checked() {
+  @SuppressWarnings({"unchecked", "rawtypes"}) // nothing is put into it
+  private static Field<Object>[] none() {
+    return new Field[0];
+  }
+
+  /** Called once, when all types are there. */
+  @SuppressWarnings("unchecked") // a field is only asked about nodes of its type
+  void settle() {
+    checked =
+        fields.stream()
+            .filter(field -> CHECKED.contains(field.kind()) && !field.holdsOwners())
+            .toArray(Field[]::new);
+  }
+
+  /**
+   * The fields of which a whole record is checked: nodes that are no owners themselves, references
+   * and strings. Not to be changed.
+   */
+  Field<Object>[] checked() {
     return checked;
   }
 

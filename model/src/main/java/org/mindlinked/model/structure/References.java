@@ -1,10 +1,9 @@
 package org.mindlinked.model.structure;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.model.Publication;
 import org.mindlinked.model.Reference;
 import org.mindlinked.model.Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
@@ -98,41 +97,52 @@ public final class References {
 
     boolean node(NodeType<?> type, Object node, String pointer) {
       boolean good = true;
-      List<? extends Field<?>> fields = type.checked();
-      for (int f = 0; f < fields.size(); f++) { // without iterators: this runs for every node
-        Field<?> field = fields.get(f);
-        Object value = value(field, node);
-        if (value instanceof List<?> list) {
-          for (int i = 0; i < list.size(); i++) {
-            good &= one(field, list.get(i), path(field, pointer, i));
+      for (Field<Object> field : type.checked()) { // by index, if any: this runs for every node
+        switch (field.cardinality()) {
+          case LIST -> {
+            List<?> list = field.listOf(node);
+            int size = list.size();
+            for (int i = 0; i < size; i++) {
+              good &= one(field, list.get(i), path(field, pointer, i));
+            }
           }
-        } else if (value instanceof Collection<?> many) {
-          int i = 0;
-          for (Object one : many) {
-            good &= one(field, one, path(field, pointer, i++));
+          case SET -> {
+            SortedSet<?> set = field.setOf(node);
+            if (!set.isEmpty()) {
+              int i = 0;
+              for (Object one : set) {
+                good &= one(field, one, path(field, pointer, i++));
+              }
+            }
           }
-        } else if (value != null) {
-          good &= one(field, value, path(field, pointer, -1));
+          default -> {
+            Object value = field.get(node);
+            if (value != null) {
+              good &= one(field, value, path(field, pointer, -1));
+            }
+          }
         }
       }
       return good;
     }
 
-    private boolean one(Field<?> field, Object value, String pointer) {
-      if (value instanceof Reference reference) {
-        return !reference.isLocal() || reference(field, reference, pointer);
-      }
-      if (value instanceof String text) {
-        return Text.isWhole(text)
-            || report(
-                Diagnostic.error(
-                    ValueCodes.TEXT_SURROGATE,
-                    "half of a surrogate pair in "
-                        + Shown.of(text)
-                        + ", which no encoding can write"),
-                pointer);
-      }
-      return value instanceof Publication || node(field.nodeType().orElseThrow(), value, pointer);
+    private boolean one(Field<Object> field, Object value, String pointer) {
+      return switch (field.kind()) {
+        case NODE -> node(field.nodes(), value, pointer);
+        case REFERENCE -> {
+          Reference reference = (Reference) value;
+          yield !reference.isLocal() || reference(field, reference, pointer);
+        }
+        default -> Text.isWhole((String) value) || halfPair((String) value, pointer);
+      };
+    }
+
+    private boolean halfPair(String text, String pointer) {
+      return report(
+          Diagnostic.error(
+              ValueCodes.TEXT_SURROGATE,
+              "half of a surrogate pair in " + Shown.of(text) + ", which no encoding can write"),
+          pointer);
     }
 
     private boolean reference(Field<?> field, Reference reference, String pointer) {

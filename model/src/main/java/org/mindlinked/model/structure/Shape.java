@@ -35,7 +35,7 @@ final class Shape<T, B> {
 
   <V> Field<T> required(
       String field, String segment, ValueKind kind, Function<T, V> get, BiConsumer<B, V> set) {
-    return add(field, segment, kind, Cardinality.REQUIRED, get, set);
+    return add(field, segment, kind, Cardinality.REQUIRED, one(get), set);
   }
 
   <V> Field<T> optional(
@@ -44,25 +44,30 @@ final class Shape<T, B> {
       ValueKind kind,
       Function<T, @Nullable V> get,
       BiConsumer<B, V> set) {
-    return add(field, segment, kind, Cardinality.OPTIONAL, get, set);
+    return add(field, segment, kind, Cardinality.OPTIONAL, one(get), set);
   }
 
   <V> Field<T> set(
       String field,
       String segment,
       ValueKind kind,
-      Function<T, Iterable<V>> get,
+      Field.SetGetter<T> get,
       BiConsumer<B, Iterable<V>> set) {
-    return add(field, segment, kind, Cardinality.SET, get, set);
+    return add(field, segment, kind, Cardinality.SET, new Field.Getter<>(null, null, get), set);
   }
 
   <V> Field<T> list(
       String field,
       String segment,
       ValueKind kind,
-      Function<T, Iterable<V>> get,
+      Field.ListGetter<T> get,
       BiConsumer<B, Iterable<V>> set) {
-    return add(field, segment, kind, Cardinality.LIST, get, set);
+    return add(field, segment, kind, Cardinality.LIST, new Field.Getter<>(null, get, null), set);
+  }
+
+  @SuppressWarnings("unchecked") // what is got is only looked at
+  private static <T> Field.Getter<T> one(Function<T, ? extends @Nullable Object> get) {
+    return new Field.Getter<>((Function<T, @Nullable Object>) get, null, null);
   }
 
   @SuppressWarnings("unchecked") // the caller sets what the kind of the field says
@@ -71,16 +76,10 @@ final class Shape<T, B> {
       String segment,
       ValueKind kind,
       Cardinality cardinality,
-      Function<T, ? extends @Nullable Object> get,
+      Field.Getter<T> get,
       BiConsumer<B, ?> set) {
     Field<T> added =
-        new Field<>(
-            field,
-            segment,
-            kind,
-            cardinality,
-            (Function<T, @Nullable Object>) get,
-            (BiConsumer<Object, Object>) set);
+        new Field<>(field, segment, kind, cardinality, get, (BiConsumer<Object, Object>) set);
     fields.add(added);
     return added;
   }

@@ -1,6 +1,5 @@
 package org.mindlinked.model.validation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
@@ -39,27 +38,15 @@ abstract class Walk implements BiConsumer<String, String> {
   private void walk(WalkPlan plan, Object node) {
     node(plan, node);
     for (WalkPlan.Step step : plan.steps(texts)) {
-      Object value = step.get(node);
-      if (value == null) {
-        continue;
-      }
       switch (step.shape()) {
-        case NODES -> nodes(step, (List<?>) value);
-        case NODE -> {
-          path.enter(step, value, -1);
-          walk(step.child(), value);
-          path.leave();
-        }
-        case STRING -> string(step, (String) value);
-        case TEXT -> text(step, (Text) value);
-        case CONCEPT -> concept(step, (Concept) value);
+        case NODES -> nodes(step, step.list(node));
         case STRINGS -> {
-          for (Object one : (Collection<?>) value) {
+          for (Object one : step.set(node)) {
             string(step, (String) one);
           }
         }
         case TEXTS -> {
-          SortedSet<?> texts = (SortedSet<?>) value;
+          SortedSet<?> texts = step.set(node);
           if (!texts.isEmpty()) {
             for (Object one : texts) {
               text(step, (Text) one);
@@ -67,7 +54,7 @@ abstract class Walk implements BiConsumer<String, String> {
           }
         }
         case CONCEPTS -> {
-          SortedSet<?> concepts = (SortedSet<?>) value;
+          SortedSet<?> concepts = step.set(node);
           // terms come first, so where the last is a term all are
           if (!concepts.isEmpty() && !((Concept) concepts.last()).isTerm()) {
             for (Object one : concepts) {
@@ -75,13 +62,33 @@ abstract class Walk implements BiConsumer<String, String> {
             }
           }
         }
+        default -> {
+          Object value = step.get(node);
+          if (value != null) {
+            one(step, value);
+          }
+        }
       }
+    }
+  }
+
+  private void one(WalkPlan.Step step, Object value) {
+    switch (step.shape()) {
+      case NODE -> {
+        path.enter(step, value, -1);
+        walk(step.child(), value);
+        path.leave();
+      }
+      case TEXT -> text(step, (Text) value);
+      case CONCEPT -> concept(step, (Concept) value);
+      default -> string(step, (String) value);
     }
   }
 
   private void nodes(WalkPlan.Step step, List<?> list) {
     WalkPlan child = step.child();
-    for (int i = 0; i < list.size(); i++) {
+    int size = list.size();
+    for (int i = 0; i < size; i++) {
       Object one = list.get(i);
       path.enter(step, one, i);
       walk(child, one);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
@@ -94,6 +96,9 @@ final class WalkPlan {
 
     static Shape of(Field<?> field) {
       boolean many = field.cardinality().many();
+      if (field.cardinality() == Cardinality.LIST && field.kind() != ValueKind.NODE) {
+        throw new IllegalStateException("words are walked one by one or in sets, not in " + field);
+      }
       return switch (field.kind()) {
         case NODE -> many ? NODES : NODE;
         case TEXT -> many ? TEXTS : TEXT;
@@ -145,6 +150,14 @@ final class WalkPlan {
 
     @Nullable Object get(Object node) {
       return field.get(node);
+    }
+
+    List<?> list(Object node) {
+      return field.listOf(node);
+    }
+
+    SortedSet<?> set(Object node) {
+      return field.setOf(node);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
+import org.mindlinked.io.internal.file.EntrySource;
 import org.mindlinked.io.internal.file.ReadFailure;
 import org.mindlinked.io.internal.json.Looks;
 import org.mindlinked.io.internal.mapping.Beside;
@@ -56,6 +57,9 @@ import org.mindlinked.model.stream.Rejects;
 public final class CatalogueReader {
   private static final int HEAD = 8192;
 
+  /** Some hundred records: enough to make little of the handing over, and to be kept in caches. */
+  private static final int BATCH_BYTES = 200_000;
+
   /** Ends of names that many formats share. */
   private static final Set<String> GENERAL_SUFFIXES = Set.of("txt", "xml", "json");
 
@@ -65,6 +69,8 @@ public final class CatalogueReader {
   private final @Nullable String format;
   private final @Nullable TableMapping mapping;
   private final Beside beside;
+  private final int threads;
+  private final int batchBytes;
 
   /** How to get at the bytes. */
   @FunctionalInterface
@@ -78,13 +84,29 @@ public final class CatalogueReader {
       ReadOptions options,
       @Nullable String format,
       @Nullable TableMapping mapping,
-      Beside beside) {
+      Beside beside,
+      int threads,
+      int batchBytes) {
     this.opening = opening;
     this.fileName = fileName;
     this.options = options;
     this.format = format;
     this.mapping = mapping;
     this.beside = beside;
+    this.threads = threads;
+    this.batchBytes = batchBytes;
+  }
+
+  private CatalogueReader(Opening opening, String fileName, String sourceName, Beside beside) {
+    this(
+        opening,
+        fileName,
+        ReadOptions.strict().withSourceName(sourceName),
+        null,
+        null,
+        beside,
+        1,
+        BATCH_BYTES);
   }
 
   /** Reads a file. Messages call it as the path is written. */
@@ -94,28 +116,21 @@ public final class CatalogueReader {
     return new CatalogueReader(
         () -> Files.newInputStream(file),
         name == null ? "" : name.toString(),
-        ReadOptions.strict().withSourceName(file.toString()),
-        null,
-        null,
+        file.toString(),
         other -> beside(file, other));
   }
 
   /** Reads a stream, which the opened source closes. Messages call it "input". */
   public static CatalogueReader from(InputStream in) {
     requireNonNull(in, "in");
-    return new CatalogueReader(() -> in, "", ReadOptions.strict(), null, null, Beside.NOTHING);
+    return new CatalogueReader(() -> in, "", ReadOptions.strict().sourceName(), Beside.NOTHING);
   }
 
   /** Reads the text of a document, not the name of a file. Messages call it "text". */
   public static CatalogueReader from(String text) {
     requireNonNull(text, "text");
     return new CatalogueReader(
-        () -> new ByteArrayInputStream(text.getBytes(UTF_8)),
-        "",
-        ReadOptions.strict().withSourceName("text"),
-        null,
-        null,
-        Beside.NOTHING);
+        () -> new ByteArrayInputStream(text.getBytes(UTF_8)), "", "text", Beside.NOTHING);
   }
 
   private static @Nullable InputStream beside(Path file, String other) throws IOException {
@@ -124,7 +139,8 @@ public final class CatalogueReader {
   }
 
   private CatalogueReader with(ReadOptions other) {
-    return new CatalogueReader(opening, fileName, other, format, mapping, beside);
+    return new CatalogueReader(
+        opening, fileName, other, format, mapping, beside, threads, batchBytes);
   }
 
   /** Reads it as that format, whatever its name and content say. */
@@ -139,7 +155,14 @@ public final class CatalogueReader {
    */
   public CatalogueReader as(String formatName) {
     return new CatalogueReader(
-        opening, fileName, options, requireNonNull(formatName, "formatName"), mapping, beside);
+        opening,
+        fileName,
+        options,
+        requireNonNull(formatName, "formatName"),
+        mapping,
+        beside,
+        threads,
+        batchBytes);
   }
 
   /**
@@ -148,7 +171,14 @@ public final class CatalogueReader {
    */
   public CatalogueReader mapping(TableMapping wanted) {
     return new CatalogueReader(
-        opening, fileName, options, format, requireNonNull(wanted, "wanted"), beside);
+        opening,
+        fileName,
+        options,
+        format,
+        requireNonNull(wanted, "wanted"),
+        beside,
+        threads,
+        batchBytes);
   }
 
   /**
@@ -202,6 +232,26 @@ public final class CatalogueReader {
     return with(options.withSourceName(sourceName));
   }
 
+  /**
+   * Shares the work among so many threads, if the format reads records one by one: what is opened
+   * is then a {@link ParallelSource}. All that one thread gives is given alike and in that order.
+   * RDF is read as with one thread: its parser has a thread of its own already.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public CatalogueReader threads(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("the number of threads is at least 1, not " + number);
+    }
+    return new CatalogueReader(
+        opening, fileName, options, format, mapping, beside, number, batchBytes);
+  }
+
+  /** In batches of about so many bytes, where there are several threads. */
+  CatalogueReader inBatchesOf(int bytes) {
+    return new CatalogueReader(opening, fileName, options, format, mapping, beside, threads, bytes);
+  }
+
   /** Reads with those options instead of all that were given so far. */
   public CatalogueReader options(ReadOptions other) {
     return with(requireNonNull(other, "other"));
@@ -236,7 +286,12 @@ public final class CatalogueReader {
   public Opened opened() throws IOException {
     Content content = content();
     try {
-      return new Opened(content.format(), records(content));
+      RecordSource records = records(content);
+      return new Opened(
+          content.format(),
+          threads > 1 && records instanceof EntrySource entries
+              ? new ParallelSource(entries, threads, batchBytes)
+              : records);
     } catch (IOException e) {
       content.bytes().close();
       throw named(e);

@@ -1,11 +1,13 @@
 package org.mindlinked.io;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnwritableException;
+import org.mindlinked.model.stream.RecordEncoder;
 import org.mindlinked.model.stream.RecordSink;
 
 /**
@@ -47,6 +49,17 @@ public final class CatalogueSink implements RecordSink {
   public void write(EvidenceRecord record) throws IOException {
     complete = false;
     sink.write(record);
+  }
+
+  @Override
+  public Optional<RecordEncoder> encoder() {
+    return sink.encoder();
+  }
+
+  @Override
+  public void writeEncoded(byte[] bytes, int from, int to) throws IOException {
+    complete = false;
+    sink.writeEncoded(bytes, from, to);
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.mindlinked.rdf;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.OutputStream;
-
 /** N-Triples, or with graphs N-Quads: a triple a line, in UTF-8, escaping only what must be. */
 final class LineSink implements WritingSink {
   private static final byte[] END = " .\n".getBytes(US_ASCII);
@@ -14,8 +12,8 @@ final class LineSink implements WritingSink {
   private byte[] end = END;
   private final byte[][] ends = new byte[Part.values().length][];
 
-  LineSink(OutputStream out, boolean quads) {
-    this.out = Output.to(out);
+  LineSink(Output out, boolean quads) {
+    this.out = out;
     this.quads = quads;
   }
 

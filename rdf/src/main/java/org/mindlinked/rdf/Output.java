@@ -76,6 +76,11 @@ final class Output {
     }
   }
 
+  /** Writes what a buffer holds. */
+  void writeTo(OutputStream to) throws IOException {
+    to.write(buffer, 0, size);
+  }
+
   void put(int ascii) {
     room(1);
     buffer[size++] = (byte) ascii;

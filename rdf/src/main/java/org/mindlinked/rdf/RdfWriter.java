@@ -80,10 +80,10 @@ public final class RdfWriter {
   public RecordSink open() throws IOException {
     OutputStream out = path == null ? requireNonNull(stream) : Files.newOutputStream(path);
     return switch (format) {
-      case TURTLE -> new SinkWriter(out, new TurtleSink(out, false), options);
-      case TRIG -> new SinkWriter(out, new TurtleSink(out, true), options);
-      case NTRIPLES -> new SinkWriter(out, new LineSink(out, false), options);
-      case NQUADS -> new SinkWriter(out, new LineSink(out, true), options);
+      case TURTLE -> SinkWriter.headed(out, bytes -> new TurtleSink(bytes, false), options);
+      case TRIG -> SinkWriter.headed(out, bytes -> new TurtleSink(bytes, true), options);
+      case NTRIPLES -> SinkWriter.plain(out, bytes -> new LineSink(bytes, false), options);
+      case NQUADS -> SinkWriter.plain(out, bytes -> new LineSink(bytes, true), options);
       // The following load Jena.
       case THRIFT -> new SinkWriter(out, ThriftRows.to(out), options);
       case RDFXML -> new RdfXmlWriter(out, options);

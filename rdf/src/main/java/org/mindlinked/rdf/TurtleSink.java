@@ -2,16 +2,15 @@ package org.mindlinked.rdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turtle, or with graphs TriG: a fixed head of prefixes, then for each record the empty prefix,
- * which is the record's IRI and {@code #}, and a block a node. Inner nodes are written under that
- * prefix: a fragment is a local name, and every parser makes the same IRI of it. (A base for each
- * record would be as short, but a parser that is much used keeps every base and looks through them
- * all.)
+ * Turtle, or with graphs TriG: a fixed {@linkplain #head head} of prefixes, then for each record
+ * the empty prefix, which is the record's IRI and {@code #}, and a block a node. Inner nodes are
+ * written under that prefix: a fragment is a local name, and every parser makes the same IRI of it.
+ * (A base for each record would be as short, but a parser that is much used keeps every base and
+ * looks through them all.)
  */
 final class TurtleSink implements WritingSink {
   private static final byte[] HEAD = head();
@@ -48,8 +47,8 @@ final class TurtleSink implements WritingSink {
   private Block block;
   private Subject subject = Subject.root("");
 
-  TurtleSink(OutputStream stream, boolean graphs) {
-    this.out = Output.to(stream);
+  TurtleSink(Output out, boolean graphs) {
+    this.out = out;
     this.graphs = graphs;
     this.blocks = new Block[Part.values().length];
     Block only = new Block(out);
@@ -57,6 +56,10 @@ final class TurtleSink implements WritingSink {
       blocks[i] = graphs ? new Block(Output.buffer()) : only;
     }
     this.block = blocks[0];
+  }
+
+  /** What stands before the first block, once in a file. */
+  static void head(Output out) {
     out.put(HEAD);
   }
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.ParallelSource;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordFormat;
 import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.RecordSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,6 +32,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private LenientOptions lenient = new LenientOptions();
 
+  @Mixin private ThreadOptions threads = new ThreadOptions();
+
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -39,6 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
     String name = output.output().orElse(null);
     Run run = lenient.run(console, input);
     run.writesTo(output.output());
+    run.threads(threads.number());
     return run.execute(
         reader -> {
           int code;
@@ -58,7 +64,24 @@ final class ConvertCommand implements Callable<Integer> {
         });
   }
 
-  private record Copy(RecordSink sink) implements Reading {
+  private static final class Copy implements Reading {
+    private final RecordSink sink;
+
+    /** Where the bytes of records are made already, or null. */
+    private @Nullable ParallelSource source;
+
+    Copy(RecordSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void records(RecordSource records) {
+      source = records instanceof ParallelSource parallel ? parallel : null;
+      if (source != null) {
+        source.encodeFor(sink);
+      }
+    }
+
     @Override
     public void header(Catalogue catalogue) throws IOException {
       sink.header(catalogue);
@@ -66,7 +89,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public void record(EvidenceRecord record) throws IOException {
-      sink.write(record);
+      if (source == null) {
+        sink.write(record);
+      } else {
+        source.write(record);
+      }
     }
   }
 

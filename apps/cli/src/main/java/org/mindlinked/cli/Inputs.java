@@ -19,6 +19,7 @@ final class Inputs {
   private final InputOptions options;
   private final List<String> names;
   private final Optional<TableMapping> mapping;
+  private int threads = 1;
 
   /**
    * Finds the files. Refuses a format that is not there, a pattern without a match, and standard
@@ -37,12 +38,17 @@ final class Inputs {
     this.mapping = options.mapping();
   }
 
+  /** Reads with so many threads. */
+  void threads(int number) {
+    threads = number;
+  }
+
   List<String> names() {
     return names;
   }
 
   CatalogueReader.Opened open(String input, ReadOptions read) throws IOException {
-    return reader(input, read).opened();
+    return reader(input, read).threads(threads).opened();
   }
 
   /** The format and the unpacked bytes of an input. */

@@ -59,6 +59,7 @@ final class ReadRun {
       if (inputs.names().size() == 1 && source.header().isPresent()) {
         reading.header(source.header().get());
       }
+      reading.records(source);
       try {
         tally.add(input, opened, give(source, reading));
         reading.inputEnded(input, source.rejected() == 0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.stream.RecordSource;
 
 /** Takes what was read: the header of a lone input, then each record. */
 interface Reading {
@@ -15,6 +16,9 @@ interface Reading {
 
   /** Hears that an input came to its end, or was left; whole if every record of it was given. */
   default void inputEnded(String name, boolean whole) throws IOException {}
+
+  /** Hears where the records come from, after the header and before the first. */
+  default void records(RecordSource source) {}
 
   /** Takes a record that passed its checks. */
   void record(EvidenceRecord record) throws IOException;

@@ -41,6 +41,7 @@ final class Run {
   private Optional<Severity> level = Optional.empty();
   private Function<Tally, RecordCheck> check = any -> Validator.builtIn();
   private boolean showsKeptAside;
+  private int threads = 1;
   private Optional<String> output = Optional.empty();
   private @Nullable String outcome;
   private @Nullable RejectsPlace rejectsPlace;
@@ -94,6 +95,11 @@ final class Run {
   /** What has been found so far. */
   Tally tally() {
     return tally;
+  }
+
+  /** Shares the work among so many threads. */
+  void threads(int number) {
+    threads = number;
   }
 
   /** The command shows itself which fields are kept aside; the summary need not. */
@@ -172,6 +178,7 @@ final class Run {
 
   private int readAll(Work work) throws IOException {
     Inputs inputs = new Inputs(console, input, written());
+    inputs.threads(threads);
     try (@Nullable RejectsPlace place =
             rejects.isPresent() ? RejectsPlace.of(rejects.get()) : null;
         Progress progress = new Progress(console)) {

@@ -23,6 +23,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = "--shacl",
@@ -50,11 +51,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Run run = new Run(console, input, Run.Manner.CHECKING, Optional.empty());
     run.report(reporting);
+    run.threads(threads.number());
     if (shapes != null) {
       Inputs inputs = new Inputs(console, input, run.written());
       return run.execute(new WholeGraphRun(run, input, inputs, shapes));
     }
     if (shacl) {
+      run.threads(1); // what shapes found is told to one listener, in the order of the records
       run.check(tally -> ShapesValidator.own().telling(tally::found));
     }
     return run.execute(reader -> reader.read(Nothing.INSTANCE));

@@ -22,11 +22,16 @@ import org.mindlinked.model.stream.RecordSource;
  * What every source does that cuts entries out of a stream first and binds them second: it counts,
  * runs the check, and decides what becomes of a bad one. Each format says how to cut and how to
  * bind. For one thread.
+ *
+ * <p>Where several threads share the work, one at a time {@linkplain #cutNext() cuts}, {@linkplain
+ * #twin() twins} {@linkplain #judge judge}, and the reader's thread {@linkplain #take takes} what
+ * they found in the order of the source.
  */
 public abstract class EntrySource implements RecordSource {
   private final Closeable input;
   private final LongSupplier offset;
   private final ReadOptions options;
+  private final List<Diagnostic> lastWords = new ArrayList<>(0);
   private SourceLocation location;
   private long found;
   private long rejected;
@@ -89,38 +94,123 @@ public abstract class EntrySource implements RecordSource {
     return Optional.empty();
   }
 
+  /** What came of an entry. Immutable. */
+  public static final class Judged {
+    private final Outcome outcome;
+    private final long number;
+    private final long line;
+    private final long offset;
+    private final List<Diagnostic> problems;
+    private final @Nullable EvidenceRecord record;
+    private final @Nullable String id;
+    private final byte @Nullable [] original;
+
+    private Judged(
+        Outcome outcome,
+        long number,
+        Slice slice,
+        List<Diagnostic> problems,
+        @Nullable EvidenceRecord record,
+        @Nullable String id,
+        byte @Nullable [] original) {
+      this.outcome = outcome;
+      this.number = number;
+      this.line = slice.line();
+      this.offset = slice.offset();
+      this.problems = problems;
+      this.record = record;
+      this.id = id;
+      this.original = original;
+    }
+
+    /** The record, if it is accepted. */
+    public @Nullable EvidenceRecord record() {
+      return record;
+    }
+
+    /** Whether it was a record at all, accepted or not. */
+    public boolean counts() {
+      return outcome != Outcome.NO_RECORD;
+    }
+  }
+
   @Override
   public final Optional<EvidenceRecord> next() {
     while (!ended) {
-      Slice slice = cutOrFail();
+      Slice slice = cutNext();
       if (slice == null) {
-        ended = true;
+        end();
+        sayLastWords();
         break;
       }
-      found++;
-      location =
-          SourceLocation.of(options.sourceName())
-              .withRecordNumber(found)
-              .withLine(slice.line())
-              .withByteOffset(slice.offset());
-      Outcome outcome = bind(slice, found);
-      if (outcome == Outcome.NO_RECORD) {
-        found--;
-        problems().forEach(options.problems());
-        continue;
+      Optional<EvidenceRecord> record = take(judge(slice, found + 1));
+      if (record.isPresent()) {
+        return record;
       }
-      boolean accepted = outcome == Outcome.BOUND && passes(record());
-      String id = id();
-      if (id != null) {
-        location = location.withRecordId(id);
-      }
-      if (accepted) {
-        problems().forEach(options.problems());
-        return Optional.of(record());
-      }
-      refuse(slice);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Binds and checks an entry.
+   *
+   * @param number which record of the source it is, if it is one
+   */
+  public final Judged judge(Slice slice, long number) {
+    Outcome outcome = bind(slice, number);
+    boolean accepted = outcome == Outcome.BOUND && passes(record());
+    if (outcome == Outcome.BOUND && !accepted) {
+      outcome = Outcome.REFUSED;
+    }
+    boolean kept = outcome == Outcome.REFUSED && options.rejects().isPresent();
+    return new Judged(
+        outcome,
+        number,
+        slice,
+        problems().isEmpty() ? List.of() : List.copyOf(problems()),
+        accepted ? record() : null,
+        outcome == Outcome.NO_RECORD ? null : id(),
+        kept && options.isLenient() ? original(slice) : null);
+  }
+
+  /**
+   * Counts an entry, tells its problems, and gives its record if it is accepted.
+   *
+   * @throws UnreadableCatalogueException if it is refused and reading is strict
+   */
+  public final Optional<EvidenceRecord> take(Judged entry) {
+    if (!entry.counts()) {
+      entry.problems.forEach(options.problems());
+      return Optional.empty();
+    }
+    found = entry.number;
+    location =
+        SourceLocation.of(options.sourceName())
+            .withRecordNumber(found)
+            .withLine(entry.line)
+            .withByteOffset(entry.offset);
+    if (entry.id != null) {
+      location = location.withRecordId(entry.id);
+    }
+    if (entry.record == null) {
+      refuse(entry);
+    } else {
+      entry.problems.forEach(options.problems());
+    }
+    return Optional.ofNullable(entry.record);
+  }
+
+  /** Whether an entry ends the reading: it is refused, and reading is strict. */
+  public final boolean endsWith(Judged entry) {
+    return !options.isLenient() && entry.counts() && entry.record == null;
+  }
+
+  /**
+   * A source without input that judges entries as this one does, on any one thread; null if what
+   * becomes of an entry depends on those before it, or if some are no records and not counted.
+   */
+  public @Nullable EntrySource twin() {
+    return null;
   }
 
   private boolean passes(EvidenceRecord record) {
@@ -133,17 +223,16 @@ public abstract class EntrySource implements RecordSource {
     return checked.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  private void refuse(Slice slice) {
+  private void refuse(Judged entry) {
     rejected++;
-    List<Diagnostic> problems = List.copyOf(problems());
     if (!options.isLenient()) {
       ended = true;
-      throw new UnreadableCatalogueException(problems, null);
+      throw new UnreadableCatalogueException(entry.problems, null);
     }
-    problems.forEach(options.problems());
-    if (options.rejects().isPresent()) {
+    entry.problems.forEach(options.problems());
+    if (entry.original != null && options.rejects().isPresent()) {
       try {
-        options.rejects().get().reject(original(slice), problems);
+        options.rejects().get().reject(entry.original, entry.problems);
       } catch (IOException e) {
         ended = true;
         throw new UnwritableException(
@@ -155,7 +244,8 @@ public abstract class EntrySource implements RecordSource {
     }
   }
 
-  private @Nullable Slice cutOrFail() {
+  /** Cuts out the next entry, or gives null at the end. Failures have their codes. */
+  public final @Nullable Slice cutNext() {
     try {
       return cut();
     } catch (UnreadableCatalogueException e) {
@@ -166,6 +256,22 @@ public abstract class EntrySource implements RecordSource {
       throw ReadFailure.of(
           e, SourceLocation.of(options.sourceName()).withByteOffset(offset.getAsLong()));
     }
+  }
+
+  /** Tells a problem of the source as a whole once all entries were taken. */
+  protected final void tellAtEnd(Diagnostic problem) {
+    lastWords.add(problem);
+  }
+
+  /** Tells what could only be said at the end. */
+  public final void sayLastWords() {
+    lastWords.forEach(options.problems());
+    lastWords.clear();
+  }
+
+  /** Counts entries that were cut and are not judged any more. */
+  public final void countUnjudged(long more) {
+    found += more;
   }
 
   /** A problem with the file as a whole, after which nothing more is read. */
@@ -180,7 +286,7 @@ public abstract class EntrySource implements RecordSource {
   }
 
   /** Gives nothing more. */
-  protected final void end() {
+  public final void end() {
     ended = true;
   }
 
@@ -202,9 +308,10 @@ public abstract class EntrySource implements RecordSource {
   @Override
   public final void countRest() {
     try {
-      while (cutOrFail() != null) {
+      while (cutNext() != null) {
         found++;
       }
+      sayLastWords();
     } catch (UnreadableCatalogueException e) {
       // What cannot be read any more is not counted; why has been said, or is not asked here.
       ended = true;

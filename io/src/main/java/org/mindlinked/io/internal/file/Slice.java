@@ -73,6 +73,11 @@ public final class Slice {
     return size > length();
   }
 
+  /** The same record, whose bytes were copied to that place of another buffer. */
+  public Slice movedTo(byte[] other, int place) {
+    return new Slice(other, place, place + length(), offset, line, column, size, whole);
+  }
+
   public byte[] copy() {
     return isCut() ? new byte[0] : Arrays.copyOfRange(buf, from, to);
   }

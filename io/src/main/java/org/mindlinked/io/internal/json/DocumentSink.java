@@ -2,9 +2,11 @@ package org.mindlinked.io.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.stream.RecordEncoder;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.WriteOptions;
 
@@ -13,6 +15,7 @@ final class DocumentSink implements RecordSink {
   private static final byte[] RECORDS = JsonBytes.quoted("records");
 
   private final OutputStream out;
+  private final WriteOptions options;
   private final JsonBytes bytes;
   private final RecordWriter writer;
 
@@ -25,6 +28,7 @@ final class DocumentSink implements RecordSink {
 
   DocumentSink(OutputStream out, WriteOptions options, boolean linked) {
     this.out = out;
+    this.options = options;
     this.linked = linked;
     this.bytes = new JsonBytes(!linked);
     this.writer = new RecordWriter(bytes, options, linked);
@@ -54,14 +58,43 @@ final class DocumentSink implements RecordSink {
     if (!begun) {
       begin(null);
     }
+    separate();
+    writer.record(record);
+    bytes.writeTo(out);
+    any = true;
+  }
+
+  /** What stands between a record and what is before it. */
+  private void separate() {
     bytes.clear();
     bytes.indent(2);
     bytes.raw(any ? ",\n" : "\n");
     if (!linked) {
       bytes.raw("    ");
     }
-    writer.record(record);
+  }
+
+  @Override
+  public Optional<RecordEncoder> encoder() {
+    JsonBytes own = new JsonBytes(!linked);
+    RecordWriter ownWriter = new RecordWriter(own, options, linked);
+    return Optional.of(
+        (record, to) -> {
+          own.clear();
+          own.indent(2);
+          ownWriter.record(record);
+          own.writeTo(to);
+        });
+  }
+
+  @Override
+  public void writeEncoded(byte[] encoded, int from, int to) throws IOException {
+    if (!begun) {
+      begin(null);
+    }
+    separate();
     bytes.writeTo(out);
+    out.write(encoded, from, to - from);
     any = true;
   }
 

@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ final class JsonSource extends EntrySource {
   private @Nullable Slice pending;
 
   private @Nullable EvidenceRecord record;
+  private final boolean linked;
+  private boolean laterMinor;
+
+  /** A source that only binds. */
+  private JsonSource(JsonSource other) {
+    super(() -> {}, () -> 0, other.options);
+    this.window = new Window(InputStream.nullInputStream());
+    this.options = other.options;
+    this.linked = other.linked;
+    this.binder = new RecordBinder(options, linked);
+    this.splitter = () -> null;
+    if (other.laterMinor) {
+      binder.keepUnknown();
+    }
+  }
 
   /**
    * Opens a source, which reads the header.
@@ -45,6 +61,7 @@ final class JsonSource extends EntrySource {
     super(window, options);
     this.window = window;
     this.options = options;
+    this.linked = linked;
     this.binder = new RecordBinder(options, linked);
     int most = options.limits().recordBytes();
     if (lines) {
@@ -197,6 +214,7 @@ final class JsonSource extends EntrySource {
               .hint("use a newer version of Mindlinked"));
     }
     if (fit == SchemaFit.LATER_MINOR) {
+      laterMinor = true;
       binder.keepUnknown();
     }
   }
@@ -204,6 +222,11 @@ final class JsonSource extends EntrySource {
   @Override
   public Optional<Catalogue> header() {
     return Optional.ofNullable(header);
+  }
+
+  @Override
+  public EntrySource twin() {
+    return new JsonSource(this);
   }
 
   @Override

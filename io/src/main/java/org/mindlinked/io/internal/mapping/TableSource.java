@@ -188,20 +188,18 @@ final class TableSource extends EntrySource {
     for (KeyedRows join : joins) {
       Row first = join.unused();
       if (first != null) {
-        options()
-            .problems()
-            .accept(
-                Diagnostic.warning(
-                        IoCodes.JOIN,
-                        join.unusedRows()
-                            + " rows of "
-                            + join.join.name()
-                            + " belong to no record of "
-                            + table.sheet()
-                            + ", the first is that of "
-                            + Shown.of(first.text(0)))
-                    .at(first.location())
-                    .hint("look for other spellings of " + names(key)));
+        tellAtEnd(
+            Diagnostic.warning(
+                    IoCodes.JOIN,
+                    join.unusedRows()
+                        + " rows of "
+                        + join.join.name()
+                        + " belong to no record of "
+                        + table.sheet()
+                        + ", the first is that of "
+                        + Shown.of(first.text(0)))
+                .at(first.location())
+                .hint("look for other spellings of " + names(key)));
       }
     }
   }

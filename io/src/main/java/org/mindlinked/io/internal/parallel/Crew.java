@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ public final class Crew {
   private final int batchBytes;
   private final Supplier<@Nullable RecordEncoder> encoders;
   private final List<Thread> crew = new ArrayList<>();
+  private final CountDownLatch working;
   private volatile boolean stopped;
 
   /** Held while a batch is filled; guards the two that follow. */
@@ -61,6 +64,7 @@ public final class Crew {
     this.batchBytes = batchBytes;
     this.encoders = encoders;
     this.done = new Batch[threads + 2];
+    this.working = new CountDownLatch(threads);
   }
 
   private boolean isStopped() {
@@ -111,6 +115,8 @@ public final class Crew {
       } finally {
         state.unlock();
       }
+    } finally {
+      working.countDown();
     }
   }
 
@@ -220,12 +226,18 @@ public final class Crew {
   /** Stops, and waits a while until all threads have ended. */
   public void close() {
     stop();
-    long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    for (Thread thread : crew) {
-      long left = (until - System.nanoTime()) / 1_000_000;
-      join(thread, Math.max(1, left));
-      thread.interrupt();
+    if (crew.isEmpty()) {
+      return;
     }
+    try {
+      if (working.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        crew.forEach(thread -> join(thread, PATIENCE_MILLIS));
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    crew.forEach(Thread::interrupt);
   }
 
   private void stop() {

@@ -169,8 +169,7 @@ public final class EvidenceServer implements AutoCloseable {
             .addServlet("/health", new PageServlet((request, response) -> text(response, "well\n")))
             .addServlet("/ready", new PageServlet(this::ready))
             .addServlet(
-                "/metrics", new PageServlet((request, response) -> text(response, metrics.text())))
-            .addServlet("", new PageServlet(FrontPage::answer));
+                "/metrics", new PageServlet((request, response) -> text(response, metrics.text())));
     Site.pages(store, studies, options.links(), limits.timeout())
         .forEach((path, page) -> server.addServlet(path, new PageServlet(page)));
     LinkedData.pages(store, studies, options.links())

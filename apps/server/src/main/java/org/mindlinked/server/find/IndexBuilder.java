@@ -26,6 +26,7 @@ import org.mindlinked.rdf.Vocabulary;
  */
 final class IndexBuilder {
   private static final int TRIPLES_BETWEEN_LOOKS = 1 << 10;
+  private static final int LONGEST_SUMMARY = 160;
   private static final String PUBLICATION = ".publication";
   private static final String REPORT = "report-";
 
@@ -48,13 +49,14 @@ final class IndexBuilder {
     @Nullable Words title;
     @Nullable Words ofReport;
     @Nullable Words shortName;
+    @Nullable Words summary;
 
     Draft(String iri) {
       this.iri = iri;
     }
 
     String title() {
-      for (Words words : Arrays.asList(title, ofReport, shortName)) {
+      for (Words words : Arrays.asList(title, ofReport, shortName, summary)) {
         if (words != null) {
           return words.text;
         }
@@ -101,6 +103,7 @@ final class IndexBuilder {
     each(Vocabulary.DCTERMS + "title", this::title);
     each(Vocabulary.SKOS + "altLabel", this::shortName);
     each(Vocabulary.YEAR, this::year);
+    studies.values().forEach(this::summary);
     List<Draft> list = inOrder();
     for (Facet facet : Facet.values()) {
       facets.put(facet, new FacetDraft(facet, new Labels(data)));
@@ -150,6 +153,31 @@ final class IndexBuilder {
     if (fragment.isEmpty()) {
       study.shortName = Words.better(study.shortName, words(quad.getObject(), 0));
     }
+  }
+
+  /** What stands for a title where there is none. */
+  private void summary(Draft study) {
+    if (study.title == null && study.ofReport == null && study.shortName == null) {
+      Iterator<Quad> found =
+          data.findNG(
+              Node.ANY,
+              NodeFactory.createURI(study.iri),
+              NodeFactory.createURI(Vocabulary.DCTERMS + "description"),
+              Node.ANY);
+      while (found.hasNext()) {
+        study.summary = Words.better(study.summary, shortened(found.next().getObject()));
+      }
+    }
+  }
+
+  private static Words shortened(Node summary) {
+    String text = summary.getLiteralLexicalForm();
+    int most = Math.min(text.length(), LONGEST_SUMMARY);
+    int end = most < text.length() ? Math.max(text.lastIndexOf(' ', most), 1) : most;
+    return new Words(
+        end < text.length() ? text.substring(0, end) + " …" : text,
+        0,
+        summary.getLiteralLanguage());
   }
 
   private void year(Draft study, String fragment, Quad quad) {

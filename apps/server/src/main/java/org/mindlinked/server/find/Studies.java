@@ -2,6 +2,7 @@ package org.mindlinked.server.find;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -69,8 +70,14 @@ public final class Studies implements AutoCloseable {
     closed = true;
     try {
       maker.join();
+      Optional<StudyIndex> made = index();
+      if (made.isPresent()) {
+        made.get().close();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException | IllegalStateException e) {
+      // What was only read needs no saving.
     }
   }
 }

@@ -2,6 +2,8 @@ package org.mindlinked.server.find;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,8 +14,11 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.rdf.store.EvidenceStore;
 
 /**
@@ -22,7 +27,7 @@ import org.mindlinked.rdf.store.EvidenceStore;
  * the list of all: latest year first, within a year by title, those without a year last. Immutable;
  * safe for all threads.
  */
-public final class StudyIndex {
+public final class StudyIndex implements AutoCloseable {
   private static final int NO_YEAR = Integer.MIN_VALUE;
 
   private final PackedTexts iris;
@@ -32,6 +37,8 @@ public final class StudyIndex {
   private final Map<Facet, List<FacetValue>> values;
   private final Map<Facet, Map<String, FacetValue>> byKey = new EnumMap<>(Facet.class);
   private final int[] byIri;
+  private Optional<StudyTexts> texts = Optional.empty();
+  private Optional<Catalogue> header = Optional.empty();
 
   StudyIndex(
       PackedTexts iris,
@@ -68,7 +75,32 @@ public final class StudyIndex {
   static StudyIndex of(EvidenceStore store, BooleanSupplier given) {
     JenaSystem.init();
     requireNonNull(store, "store");
-    return store.read(data -> new IndexBuilder(data, given).build());
+    StudyIndex index = store.read(data -> new IndexBuilder(data, given).build());
+    index.texts =
+        StudyTexts.open(store.dataset(), iri -> index.numberOf(iri).orElse(StudyTexts.NONE));
+    try (RecordSource records = store.records()) {
+      index.header = records.header();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return index;
+  }
+
+  /** The texts of the store; nothing if they are not indexed. */
+  Optional<StudyTexts> texts() {
+    return texts;
+  }
+
+  /** The header of the catalogue in the store, if there is one and not several. */
+  public Optional<Catalogue> header() {
+    return header;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (texts.isPresent()) {
+      texts.get().close();
+    }
   }
 
   /** How many studies there are. */
@@ -86,7 +118,10 @@ public final class StudyIndex {
     return iris.get(study);
   }
 
-  /** Its title, else that of its first report, else the word it is known by, else its IRI. */
+  /**
+   * Its title, else that of its first report, else the word it is known by, else the beginning of
+   * its summary, else its IRI.
+   */
   public String title(int study) {
     return titles.get(study);
   }
@@ -128,6 +163,14 @@ public final class StudyIndex {
    */
   public List<FacetValue> values(Facet facet) {
     return values.getOrDefault(facet, List.of());
+  }
+
+  /** The values that a study states itself, in words; empty if it states none. */
+  public String stated(Facet facet, int study) {
+    return values(facet).stream()
+        .filter(value -> !value.isNotStated() && value.stated().contains(study))
+        .map(FacetValue::label)
+        .collect(Collectors.joining("; "));
   }
 
   /** The value of that key, if a study has it. */
@@ -172,7 +215,11 @@ public final class StudyIndex {
   /** What it takes in memory, nearly. */
   public long bytes() {
     long sets = values.values().stream().flatMap(List::stream).mapToLong(FacetValue::bytes).sum();
-    return iris.bytes() + titles.bytes() + 8L * years.length + sets;
+    return iris.bytes()
+        + titles.bytes()
+        + 8L * years.length
+        + sets
+        + texts.map(StudyTexts::bytes).orElse(0L);
   }
 
   static int yearOr(@Nullable Integer year) {

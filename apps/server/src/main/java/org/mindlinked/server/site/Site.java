@@ -38,11 +38,13 @@ public final class Site {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put(Links.ASSETS + "*", new AssetPage());
     pages.put(Links.QUERY, new QueryPages(store, links, time));
+    pages.put("", indexed(new FrontPage(store, links)));
+    pages.put(Links.SEARCH, indexed(new SearchPage(store, links)));
+    pages.put(SearchCsv.PATH, indexed(new SearchCsv()));
     return pages;
   }
 
   /** A page that needs the index of studies. */
-  @SuppressWarnings("UnusedMethod") // for the search, the map and the front page
   private Page indexed(IndexedPage page) {
     return new PreparedPage(studies, links, page);
   }

@@ -65,7 +65,8 @@ final class Gate extends Handler.Wrapper {
               421,
               ServerCodes.HOST,
               "this server does not answer for the host " + Shown.of(host == null ? "" : host))
-          .hint("start it with --allow-host and the name under which it is reached");
+          .hint(
+              "start it with --allow-host and the name under which it is reached, or --public-base");
     }
     if (request.getHttpURI().getPathQuery().length() > limits.addressLength()) {
       return Refusal.of(

@@ -9,7 +9,7 @@ import org.mindlinked.model.Publication;
 import org.mindlinked.model.Registration;
 import org.mindlinked.model.Report;
 import org.mindlinked.model.Study;
-import org.mindlinked.model.Text;
+import org.mindlinked.pages.study.StudyName;
 
 /**
  * A study as a line of a list.
@@ -21,7 +21,7 @@ import org.mindlinked.model.Text;
 record StudyLine(String title, OptionalInt year, Optional<String> link) {
   static StudyLine of(Study study) {
     return new StudyLine(
-        study.title().or(study::shortName).map(Text::any).orElseGet(() -> study.id().toString()),
+        StudyName.shown(study),
         yearOf(study),
         links(study).map(Iri::toString).filter(StudyLine::isOfTheWeb).findFirst());
   }

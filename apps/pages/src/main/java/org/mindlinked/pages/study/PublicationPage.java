@@ -29,9 +29,13 @@ public final class PublicationPage {
     String iri = publication.recordId().toString();
     PageView page =
         new PageView(
-            publication.title().map(Text::any).orElse(iri),
-            "Publication",
-            publication.title().map(viewer.pieces()::words).orElse(List.of()),
+            publication.title().or(publication::summary).map(Text::any).orElse(iri),
+            publication.title().isPresent() ? "Publication" : "Publication without a title",
+            publication
+                .title()
+                .or(publication::summary)
+                .map(viewer.pieces()::words)
+                .orElse(List.of()),
             iri,
             Nutshell.of(publication, viewer),
             Sections.PUBLICATION.of(viewer, publication.findings()),

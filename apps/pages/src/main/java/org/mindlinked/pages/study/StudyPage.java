@@ -2,8 +2,8 @@ package org.mindlinked.pages.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mindlinked.model.Study;
-import org.mindlinked.model.Text;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.pages.Templates;
 import org.mindlinked.pages.site.DataBlock;
@@ -25,12 +25,13 @@ public final class StudyPage {
    */
   public static String html(Study study, Links links, String structuredData) {
     Viewer viewer = Viewer.of(links, ModelTypes.STUDY, study);
+    Optional<StudyName> name = StudyName.of(study);
     String iri = study.id().toString();
     PageView page =
         new PageView(
-            study.title().or(study::shortName).map(Text::any).orElse(iri),
-            "Study",
-            study.title().or(study::shortName).map(viewer.pieces()::words).orElse(List.of()),
+            StudyName.shown(study),
+            name.filter(StudyName::title).isPresent() ? "Study" : "Study without a title",
+            name.map(StudyName::text).map(viewer.pieces()::words).orElse(List.of()),
             iri,
             Nutshell.of(study, viewer),
             Sections.STUDY.of(viewer, study.findings()),

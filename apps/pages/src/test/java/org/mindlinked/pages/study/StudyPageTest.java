@@ -115,9 +115,15 @@ class StudyPageTest {
   }
 
   @Test
-  void a_record_without_a_title_says_so() {
+  void a_study_without_a_title_is_called_by_what_else_names_it() {
     assertThat(Html.words(page(study().build())))
-        .contains("Without a title https://example.org/study/1");
+        .contains("Study without a title https://example.org/study/1");
+    assertThat(Html.words(page(study().summary(Text.of("What it is about")).build())))
+        .contains("Study without a title What it is about In a nutshell");
+    Publication article = Publication.builder().title(Text.of("An article")).build();
+    Report report = Report.builder().publication(article).build();
+    assertThat(Html.words(page(study().addReports(report).build())))
+        .contains("Study An article In a nutshell");
   }
 
   @Test

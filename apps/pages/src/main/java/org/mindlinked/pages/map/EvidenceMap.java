@@ -21,7 +21,7 @@ import org.mindlinked.model.Study;
  * without a study are counted apart. For one thread; its size depends on the headings, not on the
  * number of studies.
  */
-public final class EvidenceMap {
+public final class EvidenceMap implements MapCounts {
   /** So many different headings are told apart on an axis; more become one heading. */
   static final int MOST_HEADINGS = 500;
 
@@ -81,51 +81,53 @@ public final class EvidenceMap {
     return known;
   }
 
-  /** What the rows are. */
-  public MapAxis rowAxis() {
-    return rowAxis;
+  @Override
+  public String rowLabel() {
+    return rowAxis.label();
   }
 
-  /** What the columns are. */
-  public MapAxis columnAxis() {
-    return columnAxis;
+  @Override
+  public String columnLabel() {
+    return columnAxis.label();
   }
 
-  /** How many studies were counted. */
+  @Override
   public long studies() {
     return studies;
   }
 
-  /** How many records were publications without a study, which no cell holds. */
+  @Override
   public long publications() {
     return publications;
   }
 
-  /** How many studies there are of the first report's year. */
+  @Override
   public SortedMap<Integer, Long> years() {
     return Collections.unmodifiableSortedMap(years);
   }
 
-  /** How many studies have no dated report. */
+  @Override
   public long withoutYear() {
     return withoutYear;
   }
 
-  int rowCount() {
+  @Override
+  public int rowCount() {
     return rows.size();
   }
 
-  int columnCount() {
+  @Override
+  public int columnCount() {
     return columns.size();
   }
 
-  /** The rows with most studies, in their own order. */
-  List<Heading> rows(int most) {
+  @Override
+  public List<Heading> rows(int most) {
     return fullest(rows, most);
   }
 
-  /** The columns with most studies, in their own order. */
-  List<Heading> columns(int most) {
+  @Override
+  public List<Heading> columns(int most) {
     return fullest(columns, most);
   }
 
@@ -138,12 +140,9 @@ public final class EvidenceMap {
         .toList();
   }
 
-  long ofRow(Heading row) {
+  @Override
+  public long ofRow(Heading row) {
     return rows.getOrDefault(row, 0L);
-  }
-
-  long ofColumn(Heading column) {
-    return columns.getOrDefault(column, 0L);
   }
 
   /** The studies of a row and column, or null where there are none: a gap. */
@@ -151,7 +150,8 @@ public final class EvidenceMap {
     return cells.getOrDefault(row, Map.of()).get(column);
   }
 
-  long count(Heading row, Heading column) {
+  @Override
+  public long count(Heading row, Heading column) {
     MapCell cell = cell(row, column);
     return cell == null ? 0 : cell.count();
   }

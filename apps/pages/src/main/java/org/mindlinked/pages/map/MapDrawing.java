@@ -3,6 +3,7 @@ package org.mindlinked.pages.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where everything of a map stands on the drawing, in units of a pixel. The area of a bubble is in
@@ -38,9 +39,9 @@ record MapDrawing(
    * @param radius of the bubble; of no meaning where there is nothing
    * @param count how many studies
    * @param words the row, the column and the number
-   * @param anchor the name of its list
+   * @param link where its studies are listed
    */
-  record Bubble(int x, int y, String radius, long count, String words, String anchor) {
+  record Bubble(int x, int y, String radius, long count, String words, Optional<String> link) {
     boolean isGap() {
       return count == 0;
     }
@@ -54,7 +55,7 @@ record MapDrawing(
     }
   }
 
-  static MapDrawing of(EvidenceMap map, List<Heading> rows, List<Heading> columns) {
+  static MapDrawing of(MapCounts map, List<Heading> rows, List<Heading> columns, MapLinks links) {
     int left = MARGIN + LETTER * longest(rows);
     int top = MARGIN + (int) (LETTER * longest(columns) * 0.75) + 20;
     List<Label> rowLabels = new ArrayList<>();
@@ -76,7 +77,7 @@ record MapDrawing(
                 radius(count, most),
                 count,
                 words(rows.get(r), columns.get(c), count),
-                anchor(r, c)));
+                links.ofCell(rows.get(r), columns.get(c), anchor(r, c))));
       }
     }
     // The last column's name leans out to the right.
@@ -84,7 +85,7 @@ record MapDrawing(
     return new MapDrawing(
         left + columns.size() * CELL + right,
         top + rows.size() * CELL + MARGIN,
-        "Studies by " + map.rowAxis().label() + " and " + map.columnAxis().label(),
+        "Studies by " + map.rowLabel() + " and " + map.columnLabel(),
         rowLabels,
         columnLabels,
         bubbles);
@@ -120,7 +121,7 @@ record MapDrawing(
         .orElse(0);
   }
 
-  private static long most(EvidenceMap map, List<Heading> rows, List<Heading> columns) {
+  private static long most(MapCounts map, List<Heading> rows, List<Heading> columns) {
     return rows.stream()
         .flatMapToLong(row -> columns.stream().mapToLong(column -> map.count(row, column)))
         .max()

@@ -1,6 +1,5 @@
 package org.mindlinked.pages.map;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,18 +15,10 @@ public enum MapFile {
   HTML {
     @Override
     public void write(EvidenceMap map, String title, Writer out) throws IOException {
-      List<Heading> rows = map.rows(MOST_DRAWN);
-      List<Heading> columns = map.columns(MOST_DRAWN);
       out.write(
           Templates.fill(
               "map/page",
-              Map.of(
-                  "title", title,
-                  "map", map,
-                  "rows", rows,
-                  "columns", columns,
-                  "drawing", MapDrawing.of(map, rows, columns),
-                  "timeline", Timeline.of(map.years()))));
+              Map.of("title", title, "map", map, "drawn", DrawnMap.of(map, MapLinks.WITHIN))));
     }
   },
 
@@ -35,8 +26,7 @@ public enum MapFile {
   SVG {
     @Override
     public void write(EvidenceMap map, String title, Writer out) throws IOException {
-      MapDrawing drawing = MapDrawing.of(map, map.rows(MOST_DRAWN), map.columns(MOST_DRAWN));
-      out.write(Templates.fill("map/drawing", Map.of("drawing", drawing)));
+      DrawnMap.writeSvg(map, out);
     }
   },
 
@@ -44,21 +34,9 @@ public enum MapFile {
   CSV {
     @Override
     public void write(EvidenceMap map, String title, Writer out) throws IOException {
-      CsvWriter csv = CsvWriter.builder().build(out);
-      csv.writeRecord(map.rowAxis().label(), map.columnAxis().label(), "studies");
-      List<Heading> columns = map.columns(Integer.MAX_VALUE);
-      for (Heading row : map.rows(Integer.MAX_VALUE)) {
-        for (Heading column : columns) {
-          csv.writeRecord(
-              List.of(row.label(), column.label(), Long.toString(map.count(row, column))));
-        }
-      }
-      csv.flush();
+      DrawnMap.writeCsv(map, Integer.MAX_VALUE, out);
     }
   };
-
-  /** So many rows and columns are drawn, the fullest of them. */
-  static final int MOST_DRAWN = 40;
 
   /**
    * Writes a map.

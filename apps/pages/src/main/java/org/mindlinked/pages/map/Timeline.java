@@ -3,6 +3,7 @@ package org.mindlinked.pages.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -26,13 +27,14 @@ record Timeline(int width, int height, int ground, List<Bar> bars) {
       int height,
       int year,
       long count,
-      boolean named) {
+      boolean named,
+      Optional<String> link) {
     String words() {
       return year + ": " + MapDrawing.studies(count);
     }
   }
 
-  static Timeline of(SortedMap<Integer, Long> years) {
+  static Timeline of(SortedMap<Integer, Long> years, MapLinks links) {
     int ground = MARGIN + 16 + TALLEST;
     if (years.isEmpty()) {
       return new Timeline(WIDEST, ground, ground, List.of());
@@ -58,10 +60,23 @@ record Timeline(int width, int height, int ground, List<Bar> bars) {
               height,
               year,
               count,
-              every == 1 || year % every == 0));
+              every == 1 || year % every == 0,
+              count == 0 ? Optional.empty() : links.ofYear(year)));
     }
     int width = (int) (2 * MARGIN + span * step + STEP);
     return new Timeline(width, ground + 30, ground, bars);
+  }
+
+  /** What it shows, in a few words. */
+  String title() {
+    return "Studies by year, from "
+        + bars.get(0).year()
+        + " to "
+        + bars.get(bars.size() - 1).year();
+  }
+
+  boolean isLinked() {
+    return bars.stream().anyMatch(bar -> bar.link().isPresent());
   }
 
   boolean hasRoomForNumbers() {

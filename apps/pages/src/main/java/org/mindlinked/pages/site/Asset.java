@@ -1,5 +1,7 @@
 package org.mindlinked.pages.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,9 @@ public record Asset(String name, String type, String resource, String version) {
   /** The style sheet of all pages. */
   public static final Asset SITE_STYLE = own("site.css", STYLE);
 
+  /** The style sheet of maps. */
+  public static final Asset MAP_STYLE = of("map.css", STYLE, "org/mindlinked/pages/map/map.css");
+
   /** The style sheet of the page of queries. */
   public static final Asset QUERY_STYLE =
       of("query.css", STYLE, "org/mindlinked/pages/query/query.css");
@@ -41,7 +46,7 @@ public record Asset(String name, String type, String resource, String version) {
       of("yasgui.js", SCRIPT, "org/mindlinked/pages/yasgui/yasgui.min.js");
 
   private static final List<Asset> ALL =
-      List.of(SITE_STYLE, QUERY_STYLE, QUERY_SCRIPT, EDITOR_STYLE, EDITOR_SCRIPT);
+      List.of(SITE_STYLE, MAP_STYLE, QUERY_STYLE, QUERY_SCRIPT, EDITOR_STYLE, EDITOR_SCRIPT);
 
   private static Asset own(String name, String type) {
     return of(name, type, HERE + name);
@@ -73,6 +78,15 @@ public record Asset(String name, String type, String resource, String version) {
   /** Its bytes; the caller closes them. */
   public InputStream open() {
     return open(resource);
+  }
+
+  /** Its text, for a page that holds it. */
+  public String text() {
+    try (InputStream bytes = open()) {
+      return new String(bytes.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(String resource) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.store.EvidenceStore;
@@ -37,6 +38,9 @@ public final class Site {
   private Map<String, Page> pages() {
     Map<String, Page> pages = new LinkedHashMap<>();
     pages.put(Links.ASSETS + "*", new AssetPage());
+    for (String suffix : List.of("", ".svg", ".csv")) {
+      pages.put(Links.MAP + suffix, indexed(new MapPages(links, suffix)));
+    }
     pages.put(Links.QUERY, new QueryPages(store, links, time));
     pages.put("", indexed(new FrontPage(store, links)));
     pages.put(Links.SEARCH, indexed(new SearchPage(store, links)));

@@ -24,9 +24,6 @@ import org.mindlinked.server.find.StudyIndex;
 
 /** The map of what studies there are: as a page, as a drawing, as numbers. */
 final class MapPages implements IndexedPage {
-  /** The rows and columns that a map cannot have. */
-  static final String AXIS = "ML-SRV-037";
-
   /** A drawing that is looked at on its own brings its style along. */
   private static final String DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -121,7 +118,7 @@ final class MapPages implements IndexedPage {
     return given == null || Facet.ofParameter(given).isPresent()
         ? Optional.empty()
         : Optional.of(
-            Diagnostic.error(AXIS, "a map has no " + name + " by " + Shown.of(given))
+            Diagnostic.error(SiteCodes.AXES, "a map has no " + name + " by " + Shown.of(given))
                 .hint(
                     "there are "
                         + Arrays.stream(Facet.values())
@@ -131,7 +128,7 @@ final class MapPages implements IndexedPage {
 
   private static Diagnostic same(Facet facet) {
     return Diagnostic.error(
-            AXIS, "the rows and the columns are both by " + Shown.of(facet.parameter()))
+            SiteCodes.AXES, "the rows and the columns are both by " + Shown.of(facet.parameter()))
         .hint("choose two different ones");
   }
 }

@@ -28,6 +28,10 @@ final class ErrorAnswers extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
     Refusal refusal = Refusal.of(status, code(status), message(request, status));
+    if (status == 404) {
+      refusal =
+          refusal.hint("ask for a record, concept or term by its IRI: " + Links.RECORD + "?iri=…");
+    }
     ErrorPage page = ErrorPage.of(status, refusal.problem(), accept(request), links);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.contentType());
     response.write(true, ByteBuffer.wrap(page.body()), callback);

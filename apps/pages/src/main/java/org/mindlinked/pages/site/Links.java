@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,21 +35,11 @@ public final class Links {
   private static final Pattern PLAIN_PATH =
       Pattern.compile("[\\p{L}\\p{N}._~!$&'()*+,=:@-]+(/[\\p{L}\\p{N}._~!$&'()*+,=:@-]+)*");
 
-  /** Where the server has something else. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "record",
-          "search",
-          "map",
-          "query",
-          "assets",
-          "sparql",
-          "health",
-          "ready",
-          "metrics",
-          ".well-known",
-          "timeline",
-          "$");
+  /** Where the server has something else, or may have one day. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(record|search|map|timeline|query|assets|sparql|health|ready|metrics)(?![A-Za-z0-9_-])"
+              + "|\\.well-known/|\\$");
 
   private final Optional<String> publicBase;
   private final String prefix;
@@ -152,11 +141,7 @@ public final class Links {
       return false;
     }
     String path = document.substring(base.length());
-    int slash = path.indexOf('/');
-    String first = slash < 0 ? path : path.substring(0, slash);
-    return PLAIN_PATH.matcher(path).matches()
-        && !TAKEN.contains(first)
-        && !path.startsWith("record.");
+    return PLAIN_PATH.matcher(path).matches() && !TAKEN.matcher(path).lookingAt();
   }
 
   /**

@@ -24,6 +24,9 @@ class LinksTest {
     "https://example.org/a%2Fb, /record.ttl?iri=https%3A%2F%2Fexample.org%2Fa%252Fb",
     "https://example.org/a;b, /record.ttl?iri=https%3A%2F%2Fexample.org%2Fa%3Bb",
     "https://example.org/search, /record.ttl?iri=https%3A%2F%2Fexample.org%2Fsearch",
+    "https://example.org/search.csv, /record.ttl?iri=https%3A%2F%2Fexample.org%2Fsearch.csv",
+    "https://example.org/research, /research.ttl",
+    "https://example.org/records/1, /records/1.ttl",
     "https://example.org/assets/a, /record.ttl?iri=https%3A%2F%2Fexample.org%2Fassets%2Fa",
     "https://example.org/record.nt, /record.ttl?iri=https%3A%2F%2Fexample.org%2Frecord.nt",
   })

@@ -18,6 +18,7 @@ import org.mindlinked.rdf.VocabularyFile;
 import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.server.site.Accept;
 import org.mindlinked.server.site.ErrorPage;
+import org.mindlinked.server.site.PreparedPage;
 
 /** Answers for an IRI: with a document, or with where it is. Safe for all threads. */
 final class Answers {
@@ -30,6 +31,7 @@ final class Answers {
   private final DataDocuments data;
   private final HtmlDocuments pages;
   private final VocabularyPage vocabulary;
+  private final ConceptUses uses;
   private final Links links;
 
   Answers(EvidenceStore store, Links links, ConceptUses uses) {
@@ -37,6 +39,7 @@ final class Answers {
     this.data = new DataDocuments();
     this.pages = new HtmlDocuments(store, data, links, uses);
     this.vocabulary = VocabularyPage.of(links);
+    this.uses = uses;
     this.links = links;
   }
 
@@ -78,6 +81,12 @@ final class Answers {
       response.addHeader("Vary", "Accept");
     }
     Optional<Form> form = wanted.or(() -> accept.choose(Form.ALL, Form::mediaType));
+    if (form.equals(Optional.of(Form.HTML))
+        && found.thing() instanceof Thing.Described
+        && !uses.isReady()) {
+      PreparedPage.sendPreparing(response, links);
+      return;
+    }
     link(found.iri(), form, response);
     if (form.isEmpty()) {
       refuse(

@@ -25,6 +25,11 @@ final class ConceptUses {
     this.links = links;
   }
 
+  /** Whether it is known which studies there are; soon after the start it may not be. */
+  boolean isReady() {
+    return studies.within(PATIENCE).isPresent();
+  }
+
   /** Those of the concept of that IRI; none while the index is still being made. */
   Uses of(String concept) {
     Optional<StudyIndex> index = studies.within(PATIENCE);

@@ -53,7 +53,9 @@ public record ErrorPage(String contentType, byte[] body) {
     requireNonNull(problem, "problem");
     ErrorPage page = of(status, problem, Accept.of(request.getHeaders("Accept")), links);
     response.setStatus(status);
-    response.addHeader("Vary", "Accept");
+    if (!response.getHeaders("Vary").contains("Accept")) {
+      response.addHeader("Vary", "Accept");
+    }
     response.setContentType(page.contentType());
     response.setContentLength(page.body().length);
     response.getOutputStream().write(page.body());

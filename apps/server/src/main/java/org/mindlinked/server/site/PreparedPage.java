@@ -10,7 +10,7 @@ import org.mindlinked.server.find.Studies;
 import org.mindlinked.server.find.StudyIndex;
 
 /** A page from the index; while that is made, one that says so and when to come back. */
-final class PreparedPage implements Page {
+public final class PreparedPage implements Page {
   private static final String SECONDS = "5";
 
   private final Studies studies;
@@ -30,6 +30,11 @@ final class PreparedPage implements Page {
       page.answer(index.get(), request, response);
       return;
     }
+    sendPreparing(response, links);
+  }
+
+  /** Says that the index is being made, and when to come back. */
+  public static void sendPreparing(HttpServletResponse response, Links links) throws IOException {
     response.setStatus(503);
     response.setHeader("Retry-After", SECONDS);
     response.setHeader("Cache-Control", "no-store");

@@ -25,7 +25,9 @@ public final class Field<T> {
   private final String segment;
   private final ValueKind kind;
   private final Cardinality cardinality;
-  private final Getter<T> getter;
+  private final @Nullable Function<T, @Nullable Object> one;
+  private final @Nullable ListGetter<T> list;
+  private final @Nullable SetGetter<T> set;
   private final BiConsumer<Object, Object> setter;
   private @Nullable ConceptScheme<?> scheme;
   private Map<String, Coded> codes = Map.of();
@@ -45,7 +47,9 @@ public final class Field<T> {
     this.segment = segment;
     this.kind = kind;
     this.cardinality = cardinality;
-    this.getter = getter;
+    this.one = getter.one;
+    this.list = getter.list;
+    this.set = getter.set;
     this.setter = setter;
   }
 
@@ -150,11 +154,10 @@ public final class Field<T> {
    * for others a {@link java.util.Collection}, which may be empty.
    */
   public @Nullable Object get(T node) {
-    return switch (cardinality) {
-      case LIST -> listOf(node);
-      case SET -> setOf(node);
-      default -> requireNonNull(getter.one).apply(node);
-    };
+    if (one != null) {
+      return one.apply(node);
+    }
+    return list != null ? list.of(node) : setOf(node);
   }
 
   /**
@@ -163,7 +166,7 @@ public final class Field<T> {
    * @throws NullPointerException if the field is none
    */
   public List<?> listOf(T node) {
-    return requireNonNull(getter.list).of(node);
+    return requireNonNull(list).of(node);
   }
 
   /**
@@ -172,7 +175,7 @@ public final class Field<T> {
    * @throws NullPointerException if the field is none
    */
   public SortedSet<?> setOf(T node) {
-    return requireNonNull(getter.set).of(node);
+    return requireNonNull(set).of(node);
   }
 
   /**

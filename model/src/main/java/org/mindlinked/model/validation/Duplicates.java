@@ -36,8 +36,8 @@ public final class Duplicates {
   private final int kept;
   private final Map<String, Integer> numberOfSource = new HashMap<>();
   private final List<String> sources = new ArrayList<>();
-  private long[] fingerprints = new long[1 << 10];
-  private long[] places = new long[1 << 10];
+  /** A fingerprint and its place, side by side: what is looked at together lies together. */
+  private long[] slots = new long[1 << 11];
   private int size;
   private boolean stopped;
 
@@ -128,17 +128,17 @@ public final class Duplicates {
       String text, long place, SourceLocation here, Consumer<? super Diagnostic> problems) {
     long fingerprint = fingerprint(text);
     int slot = slot(fingerprint);
-    while (fingerprints[slot] != 0) {
-      if (fingerprints[slot] == fingerprint) {
-        return places[slot];
+    while (slots[slot] != 0) {
+      if (slots[slot] == fingerprint) {
+        return slots[slot + 1];
       }
-      slot = (slot + 1) & (fingerprints.length - 1);
+      slot = next(slot);
     }
     if (size < kept) {
-      fingerprints[slot] = fingerprint;
-      places[slot] = place;
+      slots[slot] = fingerprint;
+      slots[slot + 1] = place;
       size++;
-      if (size > fingerprints.length / 2) {
+      if (size > slots.length / 4) {
         grow();
       }
     } else if (!stopped) {
@@ -156,24 +156,26 @@ public final class Duplicates {
   }
 
   private void grow() {
-    long[] oldFingerprints = fingerprints;
-    long[] oldPlaces = places;
-    fingerprints = new long[2 * oldFingerprints.length];
-    places = new long[fingerprints.length];
-    for (int i = 0; i < oldFingerprints.length; i++) {
-      if (oldFingerprints[i] != 0) {
-        int slot = slot(oldFingerprints[i]);
-        while (fingerprints[slot] != 0) {
-          slot = (slot + 1) & (fingerprints.length - 1);
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = slot(old[i]);
+        while (slots[slot] != 0) {
+          slot = next(slot);
         }
-        fingerprints[slot] = oldFingerprints[i];
-        places[slot] = oldPlaces[i];
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }
 
   private int slot(long fingerprint) {
-    return (int) (fingerprint >>> 32) & (fingerprints.length - 1);
+    return ((int) (fingerprint >>> 32) << 1) & (slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (slots.length - 1);
   }
 
   /** FNV-1a of the characters, stirred so that all bits depend on all; never 0. */

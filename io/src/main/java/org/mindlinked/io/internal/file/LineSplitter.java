@@ -61,9 +61,7 @@ public final class LineSplitter implements Splitter {
     while (true) {
       byte[] buf = window.buf;
       int limit = window.limit;
-      while (at < limit && buf[at] != '\n') {
-        at++;
-      }
+      at = Bytes.indexOf(buf, (byte) '\n', at, limit);
       if (at < limit) {
         return at - window.pos > most && blankBetween(window.pos, at) > most ? -1 : at;
       }

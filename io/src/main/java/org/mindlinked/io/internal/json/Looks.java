@@ -19,6 +19,12 @@ public final class Looks {
     return at < head.length && (head[at] == '[' || head[at] == '"');
   }
 
+  /** Whether it begins as an object or list of JSON, or as XML does. */
+  public static boolean isDocument(byte[] head) {
+    int at = firstWord(head);
+    return at < head.length && "{[<".indexOf(head[at]) >= 0;
+  }
+
   /** The first byte behind a byte order mark and white space. */
   static int firstWord(byte[] head) {
     int at = startsWithMark(head) ? 3 : 0;

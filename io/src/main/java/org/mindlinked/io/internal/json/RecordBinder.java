@@ -50,6 +50,7 @@ import org.mindlinked.model.structure.ValueKind;
  */
 final class RecordBinder {
   private static final int MOST_DIGITS = 40;
+  private static final int USUAL_LENGTH = 4;
   private static final String NONE = "@none";
 
   private final ReadOptions options;
@@ -561,7 +562,7 @@ final class RecordBinder {
       }
       return;
     }
-    List<Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>(USUAL_LENGTH);
     int index = 0;
     for (token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       path.index(index++);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.ForeignFormat;
+import org.mindlinked.io.internal.json.Looks;
 import org.mindlinked.io.internal.table.Table;
 import org.mindlinked.io.internal.table.TableOptions;
 import org.mindlinked.io.internal.table.Tables;
@@ -62,7 +63,8 @@ public abstract class TableFormat extends ForeignFormat {
   /** How sure a file of text is one of a table that can be read without being told how. */
   static Recognition recognised(byte[] head) {
     List<String> header = Tables.isZip(head) ? List.of() : header(head);
-    if (ReadyMappings.fitting(header).isPresent()) {
+    // No table begins so; asking all ready mappings would take longer than a short run.
+    if (!Looks.isDocument(head) && ReadyMappings.fitting(header).isPresent()) {
       return Recognition.LIKELY;
     }
     return header.size() > 1 ? Recognition.POSSIBLE : Recognition.NO;

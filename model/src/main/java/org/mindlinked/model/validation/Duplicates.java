@@ -36,8 +36,10 @@ public final class Duplicates {
   private final int kept;
   private final Map<String, Integer> numberOfSource = new HashMap<>();
   private final List<String> sources = new ArrayList<>();
+
   /** A fingerprint and its place, side by side: what is looked at together lies together. */
   private long[] slots = new long[1 << 11];
+
   private int size;
   private boolean stopped;
 

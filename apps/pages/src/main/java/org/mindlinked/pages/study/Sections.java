@@ -9,83 +9,85 @@ import org.mindlinked.model.Concept;
 import org.mindlinked.model.Finding;
 
 /** The parts of a page and the fields that stand in each, in the order in which people read. */
-enum Sections {
-  STUDY(
-      part("summary", "Summary", "summary", "aims", "topics", "conditions"),
-      part("findings", "Findings", "findings", "findingsComplete", "limitations"),
-      part("people", "Who took part", "populations"),
-      part("settings", "Settings and places", "settings"),
-      part(
-          "methods",
-          "Methods",
-          "designs",
-          "frameworks",
-          "period",
-          "status",
-          "phases",
-          "interventions",
-          "comparators",
-          "outcomes",
-          "dataCollections",
-          "analyses",
-          "review"),
-      part("involvement", "Involvement of people with lived experience", "involvement"),
-      part("appraisals", "Appraisals", "appraisals"),
-      part("publications", "Publications and registrations", "reports", "registrations"),
-      part(
-          "makers",
-          "Who made it",
-          "contributors",
-          "contributorsComplete",
-          "organisations",
-          "funding"),
-      part("sources", "Sources", "sources"),
-      part("record", "This record", "id", "shortName", "identifiers", "malformedIdentifiers")),
+final class Sections {
+  static final Sections STUDY =
+      new Sections(
+          part("summary", "Summary", "summary", "aims", "topics", "conditions"),
+          part("findings", "Findings", "findings", "findingsComplete", "limitations"),
+          part("people", "Who took part", "populations"),
+          part("settings", "Settings and places", "settings"),
+          part(
+              "methods",
+              "Methods",
+              "designs",
+              "frameworks",
+              "period",
+              "status",
+              "phases",
+              "interventions",
+              "comparators",
+              "outcomes",
+              "dataCollections",
+              "analyses",
+              "review"),
+          part("involvement", "Involvement of people with lived experience", "involvement"),
+          part("appraisals", "Appraisals", "appraisals"),
+          part("publications", "Publications and registrations", "reports", "registrations"),
+          part(
+              "makers",
+              "Who made it",
+              "contributors",
+              "contributorsComplete",
+              "organisations",
+              "funding"),
+          part("sources", "Sources", "sources"),
+          part("record", "This record", "id", "shortName", "identifiers", "malformedIdentifiers"));
 
-  PUBLICATION(
-      part(
-          "summary",
-          "Summary",
-          "summary",
-          "abstract",
-          "abstractComplete",
-          "authorKeywords",
-          "indexerKeywords",
-          "repositoryKeywords",
-          "keywords",
-          "subjects"),
-      part("findings", "Findings", "findings", "findingsComplete"),
-      part("involvement", "Involvement of people with lived experience", "involvement"),
-      part("methods", "Methods", "designs", "frameworks"),
-      part(
-          "publications",
-          "Publication",
-          "publicationType",
-          "container",
-          "volume",
-          "issue",
-          "pageStart",
-          "pageEnd",
-          "articleNumber",
-          "pageCount",
-          "issued",
-          "languages",
-          "license",
-          "rights",
-          "access",
-          "files",
-          "relations",
-          "registrations"),
-      part(
-          "makers",
-          "Who made it",
-          "contributors",
-          "contributorsComplete",
-          "organisations",
-          "funding"),
-      part("references", "References", "references", "referencesTotal"),
-      part("sources", "Sources", "sources"),
-      part("record", "This record", "id", "identifiers", "malformedIdentifiers"));
+  static final Sections PUBLICATION =
+      new Sections(
+          part(
+              "summary",
+              "Summary",
+              "summary",
+              "abstract",
+              "abstractComplete",
+              "authorKeywords",
+              "indexerKeywords",
+              "repositoryKeywords",
+              "keywords",
+              "subjects"),
+          part("findings", "Findings", "findings", "findingsComplete"),
+          part("involvement", "Involvement of people with lived experience", "involvement"),
+          part("methods", "Methods", "designs", "frameworks"),
+          part(
+              "publications",
+              "Publication",
+              "publicationType",
+              "container",
+              "volume",
+              "issue",
+              "pageStart",
+              "pageEnd",
+              "articleNumber",
+              "pageCount",
+              "issued",
+              "languages",
+              "license",
+              "rights",
+              "access",
+              "files",
+              "relations",
+              "registrations"),
+          part(
+              "makers",
+              "Who made it",
+              "contributors",
+              "contributorsComplete",
+              "organisations",
+              "funding"),
+          part("references", "References", "references", "referencesTotal"),
+          part("sources", "Sources", "sources"),
+          part("record", "This record", "id", "identifiers", "malformedIdentifiers"));
 
   /** More findings of a kind than these are folded away. */
   private static final int SHOWN = 40;
@@ -101,7 +103,7 @@ enum Sections {
 
   private final List<Part> parts;
 
-  Sections(Part... parts) {
+  private Sections(Part... parts) {
     this.parts = List.of(parts);
   }
 

@@ -116,10 +116,7 @@ final class Viewer {
     for (Field<?> field : type.fields()) {
       if (field.name().equals("basis")) {
         basis = pieces(field, node);
-      } else if (field.kind() == ValueKind.NODE
-          && field.nodeType().orElseThrow() == ModelTypes.QUOTE) {
-        continue;
-      } else if (!lead.said().contains(field.name())) {
+      } else if (!field.name().equals("evidence") && !lead.said().contains(field.name())) {
         add(type, field, node, anchor, items);
       }
     }

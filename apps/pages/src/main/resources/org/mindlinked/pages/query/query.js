@@ -123,6 +123,15 @@
       link.dataset.iri = link.getAttribute("href");
       link.setAttribute("href", form.dataset.record + "?iri=" + encodeURIComponent(link.dataset.iri));
     });
+    // Names that the view forgets.
+    place.querySelectorAll("select.tableSizer:not([aria-label])").forEach(function (select) {
+      select.setAttribute("aria-label", "Page size");
+    });
+    place.querySelectorAll("th:not([aria-label])").forEach(function (head) {
+      if (!head.textContent.trim()) {
+        head.setAttribute("aria-label", "Row");
+      }
+    });
     place.querySelectorAll(".yasr_external_ref_btn").forEach(function (link) {
       link.remove();
     });

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -33,6 +34,13 @@ final class Chromium implements AutoCloseable {
       List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/snap/bin");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String AXE = resource("axe.min.js");
+
+  /** It warns that it knows no such version of the browser, and does well without. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
 
   private final ChromeDriver driver;
   private final String server;

@@ -127,9 +127,11 @@
     place.querySelectorAll("select.tableSizer:not([aria-label])").forEach(function (select) {
       select.setAttribute("aria-label", "Page size");
     });
-    place.querySelectorAll("th:not([aria-label])").forEach(function (head) {
+    place.querySelectorAll("th").forEach(function (head) {
       if (!head.textContent.trim()) {
-        head.setAttribute("aria-label", "Row");
+        var name = head.appendChild(document.createElement("span"));
+        name.className = "hidden";
+        name.textContent = "Row";
       }
     });
     place.querySelectorAll(".yasr_external_ref_btn").forEach(function (link) {

@@ -27,7 +27,6 @@ import org.mindlinked.model.Reference;
 import org.mindlinked.model.Study;
 import org.mindlinked.model.Text;
 import org.mindlinked.model.stream.WriteOptions;
-import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.ValueKind;
 
 /** Writes records as JSON, plain or linked, in declared order. For one thread. */
@@ -274,11 +273,8 @@ final class RecordWriter {
       boolean several) {
     out.openObject();
     if (linked && !plan.type.embedded()) {
-      String step =
-          field.cardinality == Cardinality.LIST
-              ? field.field.segment() + '-' + position
-              : field.field.segment();
-      fields(plan, node, below(fragment, step), owner, several ? position : 0);
+      fields(
+          plan, node, below(fragment, field.field.step(position)), owner, several ? position : 0);
     } else {
       fields(plan, node, "", owner, 0);
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.ValueKind;
 
 /**
@@ -110,10 +109,7 @@ final class ReferenceScan {
       }
       return;
     }
-    String step =
-        field.cardinality == Cardinality.LIST
-            ? field.field.segment() + "-" + (index + 1)
-            : field.field.segment();
+    String step = field.field.step(index + 1);
     String inner = fragment.isEmpty() ? step : fragment + "." + step;
     nodes.put(ownerKey + "#" + inner, child);
     if (in.currentToken() != JsonToken.START_OBJECT) {

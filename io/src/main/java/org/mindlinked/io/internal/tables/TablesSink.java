@@ -114,8 +114,7 @@ final class TablesSink extends ExportSink {
   private void child(Table parent, NodePlace place, Field<Object> field, Object node, int position)
       throws IOException {
     boolean list = field.cardinality() == Cardinality.LIST;
-    String id =
-        NodePlace.below(place.id(), list ? field.segment() + "-" + position : field.segment());
+    String id = NodePlace.below(place.id(), field.step(position));
     Table table = Tables.of(field.nodeType().orElseThrow());
     node(
         table,

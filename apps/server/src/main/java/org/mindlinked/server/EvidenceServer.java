@@ -68,9 +68,10 @@ public final class EvidenceServer implements AutoCloseable {
   private final DatasetGraph data;
   private volatile boolean stopping;
 
-  private EvidenceServer(EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
+  private EvidenceServer(
+      EvidenceStore store, Studies studies, ServerOptions options, Consumer<String> accessLog) {
     this.store = store;
-    this.studies = Studies.prepare(store);
+    this.studies = studies;
     this.options = options;
     this.data = store.dataset();
     this.running = new RunningQueries(options.limits());
@@ -95,11 +96,16 @@ public final class EvidenceServer implements AutoCloseable {
   public static EvidenceServer start(
       EvidenceStore store, ServerOptions options, Consumer<String> accessLog) {
     JenaSystem.init();
-    EvidenceServer server =
-        new EvidenceServer(
-            requireNonNull(store, "store"),
-            requireNonNull(options, "options"),
-            requireNonNull(accessLog, "accessLog"));
+    requireNonNull(options, "options");
+    requireNonNull(accessLog, "accessLog");
+    return start(store, Studies.prepare(store), options, accessLog);
+  }
+
+  /** As {@link #start}, with an index that is made in some way of its own. */
+  static EvidenceServer start(
+      EvidenceStore store, Studies studies, ServerOptions options, Consumer<String> accessLog) {
+    JenaSystem.init();
+    EvidenceServer server = new EvidenceServer(store, studies, options, accessLog);
     server.listen();
     return server;
   }
@@ -125,7 +131,7 @@ public final class EvidenceServer implements AutoCloseable {
     }
     MemoryWatch.start(running, clock);
     // With a store of some thousand studies, whoever comes first finds all pages.
-    studies.within(PATIENCE);
+    studies.await(PATIENCE);
   }
 
   private static String reason(Throwable failed) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.mindlinked.model.StudyDesign;
 import org.mindlinked.model.Text;
 import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.rdf.store.StoreSink;
+import org.mindlinked.server.find.Studies;
 import org.mindlinked.testkit.SampleCatalogue;
 
 class SearchPageTest {
@@ -225,7 +227,7 @@ class SearchPageTest {
     assertThat(csv.body().lines().findFirst().orElse(""))
         .isEqualTo("id,title,year,design,setting,role,condition,place,involvement,finding");
     assertThat(client.get("/search.csv").body().lines()).hasSize(45);
-    assertThat(client.get("/search.csv?since=x").statusCode()).isEqualTo(400);
+    assertThat(client.get("/search.csv?since=x").body()).startsWith("ML-SRV-036 ");
   }
 
   @Test
@@ -237,6 +239,51 @@ class SearchPageTest {
       assertThat(asking.get("/").body()).contains("There is nothing here yet");
       assertThat(asking.get("/search").body()).contains("There is no study here yet");
       assertThat(asking.get("/search?q=care&role=carer&since=2020").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void while_the_index_is_made_pages_say_so_and_all_else_is_answered() throws IOException {
+    try (EvidenceStore empty = EvidenceStore.inMemory()) {
+      Studies slow =
+          Studies.prepare(
+              given -> {
+                while (!given.getAsBoolean()) {
+                  Thread.onSpinWait();
+                }
+                throw new CancellationException();
+              });
+      try (EvidenceServer other =
+          EvidenceServer.start(empty, slow, ServerOptions.DEFAULT.withPort(0), line -> {})) {
+        Client asking = new Client(other);
+        HttpResponse<String> page = asking.get("/search?q=care", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page.body()).contains("Being prepared");
+        assertThat(asking.get("/search.csv").body()).startsWith("ML-SRV-035 ");
+        assertThat(asking.get("/health").statusCode()).isEqualTo(200);
+        assertThat(asking.query("ASK { ?a ?b ?c }").statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void a_store_that_cannot_be_read_fails_pages_only() throws IOException {
+    try (EvidenceStore empty = EvidenceStore.inMemory();
+        EvidenceServer other =
+            EvidenceServer.start(
+                empty,
+                Studies.prepare(
+                    given -> {
+                      throw new IllegalArgumentException("torn");
+                    }),
+                ServerOptions.DEFAULT.withPort(0),
+                line -> {})) {
+      Client asking = new Client(other);
+      HttpResponse<String> page = asking.get("/search");
+      assertThat(page.statusCode()).isEqualTo(500);
+      assertThat(page.body()).contains("ML-SRV-023").doesNotContain("torn");
+      assertThat(asking.get("/health").statusCode()).isEqualTo(200);
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.mindlinked.rdf.store.EvidenceStore;
 
 /**
@@ -21,17 +21,36 @@ public final class Studies implements AutoCloseable {
   private final Thread maker;
   private volatile boolean closed;
 
-  private Studies(EvidenceStore store) {
-    this.making = new FutureTask<>(() -> StudyIndex.of(store, () -> closed));
-    this.maker = new Thread(making, "mindlinked-index");
+  private Studies(Function<BooleanSupplier, StudyIndex> making) {
+    this.making = new FutureTask<>(() -> making.apply(() -> closed));
+    this.maker = new Thread(this.making, "mindlinked-index");
     maker.setDaemon(true);
   }
 
   /** Begins to read that store. */
   public static Studies prepare(EvidenceStore store) {
-    Studies studies = new Studies(requireNonNull(store, "store"));
+    requireNonNull(store, "store");
+    return prepare(given -> StudyIndex.of(store, given));
+  }
+
+  /**
+   * Begins to make an index in that way.
+   *
+   * @param making is told when the index is not wanted any more
+   */
+  public static Studies prepare(Function<BooleanSupplier, StudyIndex> making) {
+    Studies studies = new Studies(making);
     studies.maker.start();
     return studies;
+  }
+
+  /** Waits until the index is made or cannot be made, but no longer than that. */
+  public void await(Duration time) {
+    try {
+      maker.join(Math.max(1, time.toMillis()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -40,19 +59,11 @@ public final class Studies implements AutoCloseable {
    * @throws IllegalStateException if the store could not be read
    */
   public Optional<StudyIndex> index() {
-    return making.isDone() ? within(Duration.ZERO) : Optional.empty();
-  }
-
-  /**
-   * The index, if it is made by then.
-   *
-   * @throws IllegalStateException if the store could not be read
-   */
-  public Optional<StudyIndex> within(Duration time) {
-    try {
-      return Optional.of(making.get(time.toNanos(), TimeUnit.NANOSECONDS));
-    } catch (TimeoutException | CancellationException e) {
+    if (!making.isDone()) {
       return Optional.empty();
+    }
+    try {
+      return Optional.of(making.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -62,6 +73,16 @@ public final class Studies implements AutoCloseable {
       }
       throw new IllegalStateException("the index of studies could not be made", e.getCause());
     }
+  }
+
+  /**
+   * The index, if it is made by then.
+   *
+   * @throws IllegalStateException if the store could not be read
+   */
+  public Optional<StudyIndex> within(Duration time) {
+    await(time);
+    return index();
   }
 
   /** Gives up what is not made yet, and returns once the store is not read any more. */

@@ -84,7 +84,7 @@ final class Answers {
     if (form.equals(Optional.of(Form.HTML))
         && found.thing() instanceof Thing.Described
         && !uses.isReady()) {
-      PreparedPage.sendPreparing(response, links);
+      PreparedPage.sendPreparing(request, response, links);
       return;
     }
     link(found.iri(), form, response);

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
+import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.pages.search.StudyTable;
+import org.mindlinked.pages.site.Links;
 import org.mindlinked.server.find.Facet;
 import org.mindlinked.server.find.Request;
 import org.mindlinked.server.find.Search;
@@ -21,12 +23,24 @@ import org.mindlinked.server.find.StudyIndex;
 final class SearchCsv implements IndexedPage {
   static final String PATH = "/search.csv";
 
+  private final Links links;
+
+  SearchCsv(Links links) {
+    this.links = links;
+  }
+
   @Override
   public void answer(StudyIndex index, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Request asked = Request.of(index, request.getParameterMap());
     if (!asked.problems().isEmpty()) {
-      response.sendError(400, String.join("\n", asked.problems()));
+      ErrorPage.send(
+          request,
+          response,
+          400,
+          Diagnostic.error(SiteCodes.FILTER, String.join(" ", asked.problems()))
+              .hint("take the address from the page of the list"),
+          links);
       return;
     }
     response.setContentType("text/csv; charset=utf-8; header=present");

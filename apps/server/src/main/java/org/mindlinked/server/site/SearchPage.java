@@ -46,6 +46,7 @@ final class SearchPage implements IndexedPage {
     if (!problems.isEmpty()) {
       response.setStatus(400);
     }
-    Html.send(response, "search/page", Map.of("view", view, "links", links));
+    Html.send(
+        response, "search/page", Map.of("view", view, "links", links, "code", SiteCodes.FILTER));
   }
 }

@@ -44,7 +44,7 @@ public final class Site {
     pages.put(Links.QUERY, new QueryPages(store, links, time));
     pages.put("", indexed(new FrontPage(store, links)));
     pages.put(Links.SEARCH, indexed(new SearchPage(store, links)));
-    pages.put(SearchCsv.PATH, indexed(new SearchCsv()));
+    pages.put(SearchCsv.PATH, indexed(new SearchCsv(links)));
     return pages;
   }
 

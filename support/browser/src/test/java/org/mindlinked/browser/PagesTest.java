@@ -102,7 +102,7 @@ class PagesTest {
       for (boolean dark : List.of(false, true)) {
         browser.look(width, dark);
         String look = name + "-" + width + (dark ? "-dark" : "");
-        browser.picture(Path.of("target", "pictures", look + ".png"));
+        picture(look);
         if (dark == (width == PHONE)) {
           browser.barriers().forEach(line -> barriers.add(look + ": " + line));
         }
@@ -115,6 +115,10 @@ class PagesTest {
     assertThat(browser.complaints().stream().filter(line -> !(wrong && line.contains(" 40"))))
         .isEmpty();
     assertThat(browser.all("main, nav, header, footer, h1")).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  private static void picture(String name) throws IOException {
+    browser.picture(Path.of("target", "pictures", name + ".png"));
   }
 
   @Test
@@ -144,7 +148,7 @@ class PagesTest {
   }
 
   @Test
-  void the_editor_runs_a_ready_question_and_what_is_typed() {
+  void the_editor_runs_a_ready_question_and_what_is_typed() throws IOException {
     browser.look(DESK, false).open("/query?question=studies");
     browser.one("#field-role").sendKeys("Carer");
     browser.click(browser.one("button[name=run]"));
@@ -153,7 +157,13 @@ class PagesTest {
     assertThat(browser.one("#query-state").getText()).matches("[1-9]\\d* rows? in .* s");
     assertThat(browser.one("#query-result a.iri").getDomAttribute("href"))
         .startsWith("/record?iri=");
+    picture("query-run-" + DESK);
     assertThat(browser.barriers()).isEmpty();
+    browser.look(PHONE, true);
+    picture("query-run-" + PHONE + "-dark");
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.script("return document.scrollingElement.scrollWidth"))
+        .isEqualTo((long) PHONE);
 
     browser.script("document.querySelector('.CodeMirror').CodeMirror.setValue('ASK { ?s ?p }')");
     browser.click(browser.one("#run"));

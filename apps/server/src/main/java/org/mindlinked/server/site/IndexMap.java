@@ -1,6 +1,7 @@
 package org.mindlinked.server.site;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ final class IndexMap implements MapCounts {
   private final Facet rowFacet;
   private final Facet columnFacet;
   private final Map<Heading, BitSet> bits = new HashMap<>();
+  private final SortedMap<Integer, Long> years = new TreeMap<>();
 
   IndexMap(StudyIndex index, Facet rowFacet, Facet columnFacet) {
     this.index = index;
     this.rowFacet = rowFacet;
     this.columnFacet = columnFacet;
+    index.years(index.all()).forEach((year, count) -> years.put(year, (long) count));
   }
 
   @Override
@@ -54,14 +57,12 @@ final class IndexMap implements MapCounts {
 
   @Override
   public long withoutYear() {
-    return index.size() - years().values().stream().mapToLong(count -> count).sum();
+    return index.size() - years.values().stream().mapToLong(count -> count).sum();
   }
 
   @Override
   public SortedMap<Integer, Long> years() {
-    SortedMap<Integer, Long> years = new TreeMap<>();
-    index.years(index.all()).forEach((year, count) -> years.put(year, (long) count));
-    return years;
+    return Collections.unmodifiableSortedMap(years);
   }
 
   @Override

@@ -42,6 +42,20 @@ final class QueryPages implements Page {
           + " font-src 'self' data:; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none';"
           + " form-action 'self'";
 
+  /** What stands in the editor until something else is asked. */
+  private static final String FIRST =
+      """
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX mlk: <https://w3id.org/mindlinked/ns#>
+
+      SELECT ?study ?title
+      WHERE {
+        ?study a mlk:Study ;
+          dcterms:title ?title .
+      }
+      LIMIT 20
+      """;
+
   private static final int PAGE = 25;
 
   /** Addresses up to that length go everywhere. */
@@ -74,7 +88,7 @@ final class QueryPages implements Page {
       page = page(request, response);
     } catch (QueryException unknown) {
       response.setStatus(404);
-      page = page(Optional.empty(), Optional.of(words(unknown)), Question.STUDIES.sparql(), false);
+      page = page(Optional.empty(), Optional.of(words(unknown)), FIRST, false);
     }
     response.setHeader("Content-Security-Policy", POLICY);
     Html.send(response, page.html(links));
@@ -83,7 +97,7 @@ final class QueryPages implements Page {
   private QueryPage page(HttpServletRequest request, HttpServletResponse response) {
     String name = request.getParameter(QUESTION);
     if (name == null || name.isBlank()) {
-      return page(Optional.empty(), Optional.empty(), Question.STUDIES.sparql(), false);
+      return page(Optional.empty(), Optional.empty(), FIRST, false);
     }
     Question question = Question.named(name);
     boolean run = request.getParameter(RUN) != null;

@@ -109,7 +109,7 @@ final class AnswerTable {
               String name = column.getName();
               return values
                   .get(name)
-                  .map(value -> cell(value, Optional.ofNullable(linked.get(name))))
+                  .map(value -> cell(value, link(name, value, linked)))
                   .orElseGet(
                       () ->
                           instead.containsKey(name)
@@ -118,6 +118,13 @@ final class AnswerTable {
                               : Cell.EMPTY);
             })
         .toList();
+  }
+
+  private static Optional<String> link(String name, Object value, Map<String, String> linked) {
+    // What is on the web is read there.
+    return name.equals("url") && value.toString().startsWith("http")
+        ? Optional.of(value.toString())
+        : Optional.ofNullable(linked.get(name));
   }
 
   private static Optional<Object> value(Record row, RecordComponent column) {

@@ -60,7 +60,7 @@ public final class Search {
 
   /** Without an index of texts only titles are looked into. */
   private BitSet titled(String typed) {
-    String[] words = typed.toLowerCase(Locale.ROOT).split(" ");
+    String[] words = typed.toLowerCase(Locale.ROOT).split(" ", -1);
     BitSet titled = new BitSet();
     for (int study = 0; study < index.size(); study++) {
       String title = index.title(study).toLowerCase(Locale.ROOT);

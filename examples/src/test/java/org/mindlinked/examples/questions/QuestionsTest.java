@@ -302,6 +302,10 @@ class QuestionsTest {
         asked.expected.effects(null, null, EffectMeasure.STANDARDISED_MEAN_DIFFERENCE));
     same(asked.questions.effects(all().outcome("e")), asked.expected.effects("e", null, null));
     same(
+        asked.questions.effects(
+            all().condition(Condition.MENTAL_DISORDER).measure(EffectMeasure.ODDS_RATIO)),
+        asked.expected.effects(null, Condition.MENTAL_DISORDER, EffectMeasure.ODDS_RATIO));
+    same(
         asked.questions.effects(all().outcome("Recovery").condition(Condition.MENTAL_DISORDER)),
         asked.expected.effects("recovery", Condition.MENTAL_DISORDER, null));
   }
@@ -348,5 +352,8 @@ class QuestionsTest {
   @MethodSource("asked")
   void duplicates(Asked asked) {
     same(asked.questions.duplicates(all()), asked.expected.duplicates());
+    List<String> rows = lines(asked.questions.duplicates(all()));
+    assertThat(lines(asked.questions.duplicates(all().offset(1).limit(1))))
+        .isEqualTo(rows.stream().skip(1).limit(1).toList());
   }
 }

@@ -27,9 +27,11 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.model.Identifier;
 import org.mindlinked.model.Text;
 import org.mindlinked.rdf.Vocabulary;
 import org.mindlinked.rdf.internal.jena.JenaStart;
+import org.mindlinked.rdf.internal.jena.SharedObjects;
 
 /**
  * Answers the {@linkplain Question ready questions} over data, each in a read transaction of its
@@ -47,12 +49,18 @@ public final class Questions {
     JenaStart.ready();
   }
 
+  private static final Node IDENTIFIER = NodeFactory.createURI(Vocabulary.IDENTIFIER);
   private static final Node PREF_LABEL = NodeFactory.createURI(Vocabulary.PREF_LABEL);
 
   /** How many candidates a text index is asked for at first, and at most. */
-  private static final long FEW_CANDIDATES = 1_000;
+  private static final long FEW_CANDIDATES = 100;
 
   private static final long MOST_CANDIDATES = 10_000_000;
+
+  /** How many candidates stand in a query that is shown. */
+  private static final int SHOWN_CANDIDATES = 1000;
+
+  private static final int IDENTIFIERS_AT_ONCE = 200;
 
   private final DatasetGraph data;
   private final @Nullable Duration timeout;
@@ -176,7 +184,7 @@ public final class Questions {
     Optional<String> indexed = indexed(data, question, values);
     Query query =
         indexed.isPresent()
-            ? bound(TextIndex.QUERY, wanted, withCandidates(values, indexed.get(), FEW_CANDIDATES))
+            ? bound(TextIndex.QUERY, wanted, withCandidates(values, indexed.get()))
             : bound(question.token(), wanted, values);
     return "# " + question.description() + "\n" + query.serialize(Syntax.syntaxARQ);
   }
@@ -188,11 +196,47 @@ public final class Questions {
         () -> {
           DatasetGraph asked = Union.of(data);
           return new RowReader<>(row, node -> label(asked, node))
-              .rows(
-                  indexed(asked, question, values)
-                      .map(words -> search(asked, wanted, values, words))
-                      .orElseGet(() -> run(asked, question.token(), wanted, values)));
+              .rows(found(asked, question, wanted, values));
         });
+  }
+
+  private List<Map<String, Node>> found(
+      DatasetGraph asked, Question question, Wanted wanted, Map<String, List<Node>> values) {
+    Optional<String> indexed = indexed(asked, question, values);
+    if (indexed.isPresent()) {
+      return search(asked, wanted, values, indexed.get());
+    }
+    SharedObjects shared = asked.getContext().get(SharedObjects.SYMBOL);
+    return question == Question.DUPLICATES && values.isEmpty() && shared != null
+        ? duplicates(asked, wanted, shared.of(IDENTIFIER))
+        : run(asked, question.token(), wanted, values);
+  }
+
+  /** Asks for some identifiers after the other, until the page is full. */
+  private List<Map<String, Node>> duplicates(
+      DatasetGraph asked, Wanted wanted, Iterator<Node> identifiers) {
+    String name = Question.DUPLICATES.token();
+    long end = wanted.offset() + wanted.limit().orElseGet(() -> Template.limitOf(name));
+    List<Map<String, Node>> found = new ArrayList<>();
+    while (identifiers.hasNext() && found.size() < end) {
+      List<Node> some = new ArrayList<>();
+      while (identifiers.hasNext() && some.size() < IDENTIFIERS_AT_ONCE) {
+        Node identifier = identifiers.next();
+        if (isStrong(identifier)) {
+          some.add(identifier);
+        }
+      }
+      found.addAll(run(asked, name, Wanted.all().limit(end), Map.of("identifier", some)));
+    }
+    return found.stream().limit(end).skip(wanted.offset()).toList();
+  }
+
+  private static boolean isStrong(Node identifier) {
+    return identifier.isLiteral()
+        && Identifier.parse(identifier.getLiteralLexicalForm())
+            .identifier()
+            .filter(Identifier::strong)
+            .isPresent();
   }
 
   private static Map<String, List<Node>> values(Question question, Wanted wanted) {
@@ -215,21 +259,27 @@ public final class Questions {
   }
 
   private static Map<String, List<Node>> withCandidates(
-      Map<String, List<Node>> values, String indexed, long candidates) {
+      Map<String, List<Node>> values, String indexed) {
     Map<String, List<Node>> more = new HashMap<>(values);
     more.put("indexed", List.of(NodeFactory.createLiteralString(indexed)));
-    more.put("candidates", List.of(Values.year((int) candidates)));
+    more.put("candidates", List.of(Values.year(SHOWN_CANDIDATES)));
     return more;
   }
 
   /** Asks the text index for more candidates until the page is full or there are no more. */
   private List<Map<String, Node>> search(
       DatasetGraph asked, Wanted wanted, Map<String, List<Node>> values, String indexed) {
-    long page = wanted.limit().orElseGet(() -> Template.limitOf(TextIndex.QUERY));
-    for (long candidates = Math.max(FEW_CANDIDATES, page); ; candidates *= 100) {
+    List<Node> words = values.getOrDefault(Parameter.TEXT.variable(), List.of());
+    long page = wanted.limit().orElseGet(() -> Template.limitOf(TextIndex.FINDINGS));
+    long enough = Math.min(MOST_CANDIDATES, FEW_CANDIDATES + 2 * (wanted.offset() + page));
+    for (long candidates = enough; ; candidates = Math.min(MOST_CANDIDATES, candidates * 10)) {
+      TextIndex.Hits hits = TextIndex.hits(asked, indexed, candidates, words);
       List<Map<String, Node>> found =
-          run(asked, TextIndex.QUERY, wanted, withCandidates(values, indexed, candidates));
-      if (candidates >= MOST_CANDIDATES
+          hits.findings().isEmpty()
+              ? List.of()
+              : run(asked, TextIndex.FINDINGS, wanted, Map.of("finding", hits.findings()));
+      if (hits.all() < candidates
+          || candidates == MOST_CANDIDATES
           || found.stream().map(row -> row.get("finding")).distinct().count() >= page) {
         return found;
       }
@@ -242,7 +292,7 @@ public final class Questions {
 
   private List<Map<String, Node>> run(
       DatasetGraph asked, String name, Wanted wanted, Map<String, List<Node>> values) {
-    Query query = bound(name, wanted, values);
+    Query query = Template.forJena(name, values, wanted.limit().orElse(-1), wanted.offset());
     QueryExecBuilder builder = QueryExec.dataset(asked).query(query);
     if (timeout != null) {
       builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);

@@ -29,6 +29,7 @@ import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementLateral;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
@@ -54,11 +55,13 @@ final class Template {
   }
 
   private final Query query;
+  private final boolean lateral;
 
   /** What stands in the place of the published limit, or is asked beyond it. */
   private boolean paged;
 
-  private Template(String name) {
+  private Template(String name, boolean lateral) {
+    this.lateral = lateral;
     this.query =
         QueryFactory.create(
             PublishedQuery.text(name), Mindlinked.NAMESPACE, Syntax.syntaxSPARQL_11);
@@ -66,18 +69,26 @@ final class Template {
 
   /** The query with these values for its variables, on that page; -1 keeps the limit. */
   static Query bound(String name, Map<String, List<Node>> values, long limit, long offset) {
-    Template template = new Template(name);
-    template.bind(template.query, values, limit, offset);
-    if (!template.paged) {
-      throw new IllegalStateException(name + ".rq has no limit");
+    return new Template(name, false).bound(values, limit, offset);
+  }
+
+  /** The same for Jena alone, which needs to be told by means of its own to go from row to row. */
+  static Query forJena(String name, Map<String, List<Node>> values, long limit, long offset) {
+    return new Template(name, true).bound(values, limit, offset);
+  }
+
+  private Query bound(Map<String, List<Node>> values, long limit, long offset) {
+    bind(query, values, limit, offset);
+    if (!paged) {
+      throw new IllegalStateException("a question has no limit");
     }
-    return template.query;
+    return query;
   }
 
   /** The limit of the published query. */
   static long limitOf(String name) {
     long[] found = {Query.NOLIMIT};
-    Template template = new Template(name);
+    Template template = new Template(name, false);
     template.bind(template.query, Map.of(), query -> found[0] = query.getLimit());
     return found[0];
   }
@@ -116,7 +127,7 @@ final class Template {
     if (element instanceof ElementGroup group) {
       ElementGroup within = new ElementGroup();
       group.getElements().forEach(each -> within.addElement(bound(each, values, page)));
-      return new Group(within, values).bound();
+      return new Group(within, values, lateral).bound();
     }
     if (element instanceof ElementFilter filter && filter.getExpr() instanceof E_NotExists not) {
       return new ElementFilter(new E_NotExists(bound(not.getElement(), values, page)));
@@ -131,6 +142,11 @@ final class Template {
     private final List<Element> constants = new ArrayList<>();
     private final List<Given> given = new ArrayList<>();
 
+    private final boolean lateral;
+
+    /** Whether the values of all parameters are there before the base. */
+    private boolean early;
+
     /** A parameter with values, and the pattern that it narrows by, if not the base itself. */
     private record Given(ElementData data, List<Element> pattern) {
       Set<Var> shared() {
@@ -140,7 +156,8 @@ final class Template {
       }
     }
 
-    Group(ElementGroup group, Map<String, List<Node>> values) {
+    Group(ElementGroup group, Map<String, List<Node>> values, boolean lateral) {
+      this.lateral = lateral;
       Map<ElementFilter, ElementGroup> guards = new LinkedHashMap<>();
       for (Element each : group.getElements()) {
         if (each instanceof ElementData data) {
@@ -176,36 +193,66 @@ final class Template {
     }
 
     ElementGroup bound() {
-      ElementGroup made = new ElementGroup();
       Given lead = lead();
       Set<Var> known = new LinkedHashSet<>();
-      if (lead == null) {
-        constants.forEach(made::addElement);
-        given.stream()
-            .filter(each -> each.pattern.isEmpty())
-            .forEach(each -> made.addElement(each.data));
-        given.removeIf(each -> each.pattern.isEmpty());
-      } else {
-        made.addElement(lead.data);
-        reversed(lead.pattern).forEach(made::addElement);
-        known.addAll(lead.shared());
-        given.remove(lead);
-        add(made, known);
-      }
-      boolean fromTheEnd = lead != null && leadsFromTheEnd(known);
-      base(fromTheEnd).forEach(made::addElement);
+      ElementGroup made = lead == null ? free() : led(lead, known);
       base.forEach(each -> known.addAll(varsOf(each)));
-      if (lead != null) {
-        constants.forEach(made::addElement);
-      }
       add(made, known);
-      given.forEach(
-          each -> {
-            made.addElement(each.data);
-            each.pattern.forEach(made::addElement);
-          });
+      for (Given each : given) {
+        addTo(made, each);
+      }
       rest.forEach(made::addElement);
       return made;
+    }
+
+    /** The base without a parameter that leads. */
+    private ElementGroup free() {
+      ElementGroup made = new ElementGroup();
+      constants.forEach(made::addElement);
+      given.stream()
+          .filter(each -> each.pattern.isEmpty())
+          .forEach(each -> made.addElement(each.data));
+      given.removeIf(each -> each.pattern.isEmpty());
+      base.forEach(made::addElement);
+      return made;
+    }
+
+    /** What leads, and the base that is found from there. */
+    private ElementGroup led(Given lead, Set<Var> known) {
+      given.remove(lead);
+      ElementGroup made = new ElementGroup();
+      made.addElement(lead.data);
+      reversed(lead.pattern).forEach(made::addElement);
+      known.addAll(lead.shared());
+      add(made, known);
+      if (lateral && base.stream().anyMatch(ElementUnion.class::isInstance)) {
+        // Jena would answer a union on its own first, for all there is.
+        ElementGroup found = new ElementGroup();
+        base(leadsFromTheEnd(known)).forEach(found::addElement);
+        ElementGroup whole = new ElementGroup();
+        whole.addElement(made);
+        whole.addElement(new ElementLateral(found));
+        constants.forEach(whole::addElement);
+        return whole;
+      }
+      if (isComputed()) {
+        // Values behind something computed would be joined to all of it at once.
+        constants.forEach(made::addElement);
+        given.forEach(each -> made.addElement(each.data));
+        early = true;
+      }
+      base(leadsFromTheEnd(known)).forEach(made::addElement);
+      if (!isComputed()) {
+        constants.forEach(made::addElement);
+      }
+      return made;
+    }
+
+    private void addTo(ElementGroup made, Given each) {
+      if (!early) {
+        made.addElement(each.data);
+      }
+      each.pattern.forEach(made::addElement);
     }
 
     /** Adds what narrows things that are already known. */
@@ -213,8 +260,7 @@ final class Template {
       for (Given each : List.copyOf(given)) {
         if (!each.pattern.isEmpty()
             && each.pattern.stream().anyMatch(part -> !Collections.disjoint(varsOf(part), known))) {
-          made.addElement(each.data);
-          each.pattern.forEach(made::addElement);
+          addTo(made, each);
           given.remove(each);
         }
       }
@@ -236,6 +282,10 @@ final class Template {
       return reversed ? reversed(base) : base;
     }
 
+    private boolean isComputed() {
+      return base.stream().anyMatch(ElementBind.class::isInstance);
+    }
+
     /** Whether what is known stands at the last triples of the base and not at its first. */
     private boolean leadsFromTheEnd(Set<Var> known) {
       List<Set<Var>> steps = new ArrayList<>();
@@ -247,7 +297,7 @@ final class Template {
         }
       }
       // What is computed stands behind what it is computed from.
-      return base.stream().noneMatch(ElementBind.class::isInstance)
+      return !isComputed()
           && !steps.isEmpty()
           && Collections.disjoint(steps.get(0), known)
           && !Collections.disjoint(steps.get(steps.size() - 1), known);

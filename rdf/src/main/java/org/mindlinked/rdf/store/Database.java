@@ -26,6 +26,7 @@ import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.diagnostic.Shown;
 import org.mindlinked.rdf.RdfCodes;
 import org.mindlinked.rdf.RecordMapper;
+import org.mindlinked.rdf.internal.jena.SharedObjects;
 
 /**
  * The triples and the text index, which change together: each batch is a transaction of the
@@ -57,6 +58,7 @@ final class Database implements AutoCloseable {
     this.ledger = new Ledger(data);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     data.getContext().set(TextQuery.textIndex, texts.index());
+    data.getContext().set(SharedObjects.SYMBOL, new SharedByNumber(data));
   }
 
   static Database inMemory() {

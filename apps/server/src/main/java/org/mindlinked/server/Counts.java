@@ -1,51 +1,26 @@
 package org.mindlinked.server;
 
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
+import org.mindlinked.rdf.store.UnionCounts;
 
 /**
  * What stands in the union of all graphs, as counts.
  *
  * @param triples all
- * @param classes class to number of its instances
- * @param properties property to number of triples
+ * @param classes IRI of a class to the number of its instances
+ * @param properties IRI of a property to the number of triples
  * @param vocabularies the namespaces of both
  */
 record Counts(
-    long triples, Map<Node, Long> classes, Map<Node, Long> properties, Set<String> vocabularies) {
+    long triples, Map<String, Long> classes, Map<String, Long> properties, Set<String> vocabularies) {
 
-  /** Counts in one pass, in a transaction of its own. */
-  static Counts of(DatasetGraph data) {
-    Map<Node, Long> classes = new TreeMap<>(Comparator.comparing(Node::toString));
-    Map<Node, Long> properties = new TreeMap<>(Comparator.comparing(Node::toString));
-    long all = 0;
-    data.begin(ReadWrite.READ);
-    try {
-      Iterator<Triple> triples = data.getDefaultGraph().find();
-      while (triples.hasNext()) {
-        Triple triple = triples.next();
-        all++;
-        properties.merge(triple.getPredicate(), 1L, Long::sum);
-        if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
-          classes.merge(triple.getObject(), 1L, Long::sum);
-        }
-      }
-    } finally {
-      data.end();
-    }
+  static Counts of(UnionCounts union) {
     Set<String> vocabularies = new TreeSet<>();
-    properties.keySet().forEach(term -> vocabularies.add(namespace(term.getURI())));
-    classes.keySet().forEach(term -> vocabularies.add(namespace(term.getURI())));
-    return new Counts(all, classes, properties, vocabularies);
+    union.properties().keySet().forEach(term -> vocabularies.add(namespace(term)));
+    union.classes().keySet().forEach(term -> vocabularies.add(namespace(term)));
+    return new Counts(union.triples(), union.classes(), union.properties(), vocabularies);
   }
 
   private static String namespace(String iri) {

@@ -6,10 +6,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.pages.site.Links;
 
 /** What the server says of itself: what it answers (SPARQL), and what is in the store (VoID). */
@@ -83,21 +83,22 @@ final class Description {
   }
 
   private static void parts(
-      Graph graph, Node dataset, String prefix, String kind, String unit, Map<Node, Long> counts) {
+      Graph graph, Node dataset, String prefix, String kind, String unit, Map<String, Long> counts) {
     int number = 0;
-    for (Map.Entry<Node, Long> each : counts.entrySet()) {
+    for (Map.Entry<String, Long> each : counts.entrySet()) {
       number++;
       Node part = iri(prefix + number);
       add(graph, dataset, iri(VOID + kind + "Partition"), part);
-      add(graph, part, iri(VOID + kind), each.getKey());
+      add(graph, part, iri(VOID + kind), iri(each.getKey()));
       add(graph, part, iri(VOID + unit), number(each.getValue()));
     }
   }
 
-  private synchronized Counts counts() {
+  /** Counts at first; who comes meanwhile waits. */
+  synchronized Counts counts() {
     Counts known = counts;
     if (known == null) {
-      known = Counts.of(data);
+      known = Counts.of(store.counts(() -> stopped));
       counts = known;
     }
     return known;

@@ -35,6 +35,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.store.EvidenceStore;
@@ -57,6 +58,7 @@ public final class EvidenceServer implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int CONNECTIONS = 1024;
+  private static final long OCTETS_PER_SECOND = 16 << 10;
   private static final int SPARE_THREADS = 16;
 
   private final FusekiServer fuseki;
@@ -66,6 +68,8 @@ public final class EvidenceServer implements AutoCloseable {
   private final RunningQueries running;
   private final ScheduledExecutorService clock;
   private final DatasetGraph data;
+  private final Description description;
+  private @Nullable WarmUp warmUp;
   private volatile boolean stopping;
 
   private EvidenceServer(
@@ -74,6 +78,7 @@ public final class EvidenceServer implements AutoCloseable {
     this.studies = studies;
     this.options = options;
     this.data = store.dataset();
+    this.description = new Description(store);
     this.running = new RunningQueries(options.limits());
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -130,6 +135,7 @@ public final class EvidenceServer implements AutoCloseable {
           failed);
     }
     MemoryWatch.start(running, clock);
+    warmUp = WarmUp.start(store, description);
     // With a store of some thousand studies, whoever comes first finds all pages.
     studies.await(PATIENCE);
   }
@@ -281,6 +287,10 @@ public final class EvidenceServer implements AutoCloseable {
     ScheduledFuture<?> ending =
         clock.schedule(running::stop, GRACE.toMillis() / 2, TimeUnit.MILLISECONDS);
     try {
+      WarmUp begun = warmUp;
+      if (begun != null) {
+        begun.close();
+      }
       fuseki.stop();
     } finally {
       ending.cancel(false);

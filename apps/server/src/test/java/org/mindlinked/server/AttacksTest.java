@@ -284,6 +284,8 @@ class AttacksTest {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a),STR(?d),STR(?g))) < 0) }",
         // All rows are made before the first is given.
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        // A path to all there is, from all there is, before the first row.
+        "SELECT (COUNT(*) AS ?n) { ?s ((!<urn:x>)|!(^<urn:y>))+/(!<urn:x>)* ?o }",
         // One row with a pattern that goes back and forth.
         "SELECT * { BIND(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^((a|aa)+)\\\\2b$') AS ?x) }",
         "SELECT * { BIND(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^((a|aa)+)\\\\2b$', 'b')"

@@ -194,6 +194,7 @@ public final class QueryRun {
 
   private List<Diagnostic> run(DatasetGraph data, Work work) {
     List<CutRows.Cut> cut = new ArrayList<>();
+    Late late = Late.after(time);
     try {
       Txn.executeRead(
           data,
@@ -206,7 +207,8 @@ public final class QueryRun {
               work.with(exec, cut);
             }
           });
-    } catch (QueryCancelledException late) {
+    } catch (QueryCancelledException | NullPointerException failed) {
+      late.orThrow(failed);
       cut.add(CutRows.Cut.TIME);
     } catch (JenaException failed) {
       throw new QueryException(

@@ -298,14 +298,15 @@ public final class Questions {
       builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
     List<Map<String, Node>> found = new ArrayList<>();
+    Late late = Late.after(timeout);
     try (QueryExec exec = builder.build()) {
       RowSet rows = exec.select();
       while (rows.hasNext()) {
         found.add(row(rows.next()));
       }
       return found;
-    } catch (QueryCancelledException late) {
-      throw new QueryException(Limits.late(requireNonNull(timeout)), late);
+    } catch (QueryCancelledException | NullPointerException failed) {
+      throw new QueryException(Limits.late(late.orThrow(failed)), failed);
     }
   }
 

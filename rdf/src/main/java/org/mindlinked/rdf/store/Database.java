@@ -13,6 +13,7 @@ import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -58,6 +59,7 @@ final class Database implements AutoCloseable {
     this.ledger = new Ledger(data);
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     data.getContext().set(TextQuery.textIndex, texts.index());
+    QC.setFactory(data.getContext(), WatchedPaths::new);
     data.getContext().set(SharedObjects.SYMBOL, new SharedByNumber(data));
   }
 

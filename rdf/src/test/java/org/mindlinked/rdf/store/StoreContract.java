@@ -313,4 +313,46 @@ abstract class StoreContract {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("read");
   }
+
+  @Test
+  void counts_are_those_of_a_query() throws IOException {
+    load(store, "sample", sample(5));
+
+    UnionCounts counts = store.counts(() -> false);
+
+    assertThat(ask(store, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"))
+        .singleElement()
+        .asString()
+        .startsWith("\"" + counts.triples() + "\"");
+    assertThat(counts.classes()).containsEntry("https://w3id.org/mindlinked/ns#Study", 5L);
+    assertThat(counts.properties().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(counts.triples());
+    assertThat(counts.properties().keySet())
+        .hasSize(ask(store, "SELECT DISTINCT ?p { ?s ?p ?o }").size());
+  }
+
+  @Test
+  void counting_can_be_given_up() {
+    assertThatThrownBy(() -> store.counts(() -> true))
+        .isInstanceOf(java.util.concurrent.CancellationException.class);
+  }
+
+  @Test
+  void a_path_through_everything_ends_in_its_time() throws IOException {
+    load(store, "sample", sample(20));
+
+    assertThatThrownBy(
+            () ->
+                store.read(
+                    data -> {
+                      try (QueryExec exec =
+                          QueryExec.dataset(data)
+                              .query("SELECT * { ?s ((!<urn:x>)|!(^<urn:y>))+ <urn:z> }")
+                              .timeout(100, java.util.concurrent.TimeUnit.MILLISECONDS)
+                              .build()) {
+                        return exec.select().hasNext();
+                      }
+                    }))
+        .isInstanceOf(org.apache.jena.query.QueryCancelledException.class);
+  }
 }

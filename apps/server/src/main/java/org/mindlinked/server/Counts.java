@@ -14,7 +14,10 @@ import org.mindlinked.rdf.store.UnionCounts;
  * @param vocabularies the namespaces of both
  */
 record Counts(
-    long triples, Map<String, Long> classes, Map<String, Long> properties, Set<String> vocabularies) {
+    long triples,
+    Map<String, Long> classes,
+    Map<String, Long> properties,
+    Set<String> vocabularies) {
 
   static Counts of(UnionCounts union) {
     Set<String> vocabularies = new TreeSet<>();

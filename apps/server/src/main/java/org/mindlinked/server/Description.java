@@ -9,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.pages.site.Links;
+import org.mindlinked.rdf.store.EvidenceStore;
 
 /** What the server says of itself: what it answers (SPARQL), and what is in the store (VoID). */
 final class Description {
@@ -18,13 +18,19 @@ final class Description {
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-  private final DatasetGraph data;
+  private final EvidenceStore store;
   private final Links links;
+  private volatile boolean stopped;
   private @Nullable Counts counts;
 
-  Description(DatasetGraph data, Links links) {
-    this.data = data;
+  Description(EvidenceStore store, Links links) {
+    this.store = store;
     this.links = links;
+  }
+
+  /** Gives up counting. */
+  void stop() {
+    stopped = true;
   }
 
   /** The description of the endpoint, as by SPARQL 1.1. */
@@ -83,7 +89,12 @@ final class Description {
   }
 
   private static void parts(
-      Graph graph, Node dataset, String prefix, String kind, String unit, Map<String, Long> counts) {
+      Graph graph,
+      Node dataset,
+      String prefix,
+      String kind,
+      String unit,
+      Map<String, Long> counts) {
     int number = 0;
     for (Map.Entry<String, Long> each : counts.entrySet()) {
       number++;

@@ -78,7 +78,7 @@ public final class EvidenceServer implements AutoCloseable {
     this.studies = studies;
     this.options = options;
     this.data = store.dataset();
-    this.description = new Description(store);
+    this.description = new Description(store, options.links());
     this.running = new RunningQueries(options.limits());
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -160,7 +160,6 @@ public final class EvidenceServer implements AutoCloseable {
   private FusekiServer build() {
     ServerLimits limits = options.limits();
     Metrics metrics = new Metrics(running);
-    Description description = new Description(data, options.links());
     QueryFilter queries = new QueryFilter(limits, running, metrics);
     FusekiServer.Builder server =
         FusekiServer.create()

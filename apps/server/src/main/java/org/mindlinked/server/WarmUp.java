@@ -3,8 +3,8 @@ package org.mindlinked.server;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.mindlinked.model.Iri;
-import org.mindlinked.rdf.query.Question;
 import org.mindlinked.rdf.query.QueryException;
+import org.mindlinked.rdf.query.Question;
 import org.mindlinked.rdf.query.Questions;
 import org.mindlinked.rdf.query.Wanted;
 import org.mindlinked.rdf.store.EvidenceStore;
@@ -58,7 +58,8 @@ final class WarmUp implements AutoCloseable {
     try {
       questions.ask(
           question,
-          question == Question.SEARCH ? page.text("care")
+          question == Question.SEARCH
+              ? page.text("care")
               : question.isParameterRequired() ? page.node(NOWHERE) : page);
     } catch (QueryException late) {
       // It was only to be made faster.

@@ -19,7 +19,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients who take an answer drop by drop, and clients who take it as it comes. */
@@ -30,9 +29,8 @@ class SlowReadersTest {
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final Server server = new Server(new InetSocketAddress("localhost", 0));
 
-  @BeforeEach
-  void start() throws Exception {
-    SlowReaders readers = new SlowReaders(Duration.ofMillis(200), 64 << 20, new Long());
+  private void start(int octetsPerSecond) throws Exception {
+    SlowReaders readers = new SlowReaders(Duration.ofMillis(200), octetsPerSecond, new Long());
     readers.watchBy(clock, Duration.ofMillis(50));
     server.setHandler(readers);
     server.start();
@@ -66,7 +64,6 @@ class SlowReadersTest {
 
   private Socket ask() throws IOException {
     Socket socket = new Socket();
-    socket.setReceiveBufferSize(4096);
     socket.connect(
         new InetSocketAddress(
             "localhost", ((ServerConnector) server.getConnectors()[0]).getLocalPort()));
@@ -78,6 +75,7 @@ class SlowReadersTest {
 
   @Test
   void who_reads_drop_by_drop_is_let_go() throws Exception {
+    start(1 << 30);
     try (Socket slow = ask()) {
       while (!sent.isDone() && slow.getInputStream().read() >= 0) {
         Thread.sleep(20);
@@ -89,6 +87,7 @@ class SlowReadersTest {
 
   @Test
   void who_reads_as_it_comes_gets_all() throws Exception {
+    start(1 << 20);
     try (Socket socket = ask()) {
       socket.getInputStream().readNBytes(OCTETS);
 

@@ -347,7 +347,7 @@ abstract class StoreContract {
                     data -> {
                       try (QueryExec exec =
                           QueryExec.dataset(data)
-                              .query("SELECT * { ?s ((!<urn:x>)|!(^<urn:y>))+ <urn:z> }")
+                              .query("SELECT (COUNT(*) AS ?n) { ?s ((!<urn:x>)|!(^<urn:y>))* ?o }")
                               .timeout(100, java.util.concurrent.TimeUnit.MILLISECONDS)
                               .build()) {
                         return exec.select().hasNext();

@@ -106,7 +106,7 @@ class ParallelSourceTest {
       String version = random.nextBoolean() ? "1.0" : "1.99";
       all.append("{\"type\":\"Catalogue\",\"schemaVersion\":\"" + version + "\"}\n");
     }
-    for (String line : written.split("\n")) {
+    for (String line : written.lines().toList()) {
       int at = random.nextInt(line.length());
       all.append(
           switch (random.nextInt(12)) {
@@ -303,6 +303,12 @@ class ParallelSourceTest {
               throw new IOException("gone");
             }
             return bytes[at++] & 0xFF;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            into[from] = (byte) read();
+            return 1;
           }
         };
     List<Diagnostic> problems = new ArrayList<>();

@@ -168,8 +168,8 @@ final class Answers {
       return;
     }
     response.setContentType(document.contentType());
-    response.setContentLength(document.bytes().length);
-    response.getOutputStream().write(document.bytes());
+    response.setContentLength(document.length());
+    document.writeTo(response.getOutputStream());
   }
 
   /** Says that nothing is behind an IRI. */

@@ -2,18 +2,37 @@ package org.mindlinked.server.linked;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
-/**
- * Something to send.
- *
- * @param contentType what it is
- * @param bytes all of it
- */
-record Document(String contentType, byte[] bytes) {
+/** Something to send: what it is, and all of it. */
+final class Document {
   private static final int DIGITS = 32;
+
+  private final String contentType;
+  private final byte[] bytes;
+
+  Document(String contentType, byte[] bytes) {
+    this.contentType = contentType;
+    this.bytes = bytes;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** How many bytes it has. */
+  int length() {
+    return bytes.length;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes);
+  }
 
   /** A tag that is the same for the same bytes of that type, and for no others. */
   String entityTag() {
@@ -32,12 +51,8 @@ record Document(String contentType, byte[] bytes) {
       return true;
     }
     String tag = entityTag();
-    for (String each : ifNoneMatch.split(",")) {
-      String known = each.strip();
-      if ((known.startsWith("W/") ? known.substring(2) : known).equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(ifNoneMatch.split(",", -1))
+        .map(String::strip)
+        .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
   }
 }

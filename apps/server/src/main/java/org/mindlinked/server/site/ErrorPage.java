@@ -14,18 +14,33 @@ import org.mindlinked.pages.site.Links;
 /**
  * An answer that says what is wrong: a page of the site for browsers, a line of text for all
  * others. Immutable.
- *
- * @param contentType its type
- * @param body its bytes
  */
-public record ErrorPage(String contentType, byte[] body) {
+public final class ErrorPage {
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String HTML = "text/html; charset=utf-8";
+
+  private final String contentType;
+  private final String text;
+
+  private ErrorPage(String contentType, String text) {
+    this.contentType = contentType;
+    this.text = text;
+  }
+
+  /** Its type, with the encoding. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** Its bytes. */
+  public byte[] body() {
+    return text.getBytes(UTF_8);
+  }
 
   /** The answer for a client that takes that. */
   public static ErrorPage of(int status, Diagnostic problem, Accept accept, Links links) {
     if (!accept.likesPages()) {
-      return new ErrorPage(TEXT, (problem + "\n").getBytes(UTF_8));
+      return new ErrorPage(TEXT, problem + "\n");
     }
     Map<String, Object> values =
         Map.of(
@@ -39,7 +54,7 @@ public record ErrorPage(String contentType, byte[] body) {
             problem.code(),
             "links",
             links);
-    return new ErrorPage(HTML, Templates.fill("site/problem", values).getBytes(UTF_8));
+    return new ErrorPage(HTML, Templates.fill("site/problem", values));
   }
 
   /** Sends one in place of the page that was asked for. */
@@ -57,8 +72,9 @@ public record ErrorPage(String contentType, byte[] body) {
       response.addHeader("Vary", "Accept");
     }
     response.setContentType(page.contentType());
-    response.setContentLength(page.body().length);
-    response.getOutputStream().write(page.body());
+    byte[] body = page.body();
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   private static String sentence(String words) {

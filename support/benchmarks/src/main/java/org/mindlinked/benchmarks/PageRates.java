@@ -1,6 +1,8 @@
 package org.mindlinked.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -58,15 +60,19 @@ public final class PageRates {
   }
 
   private static void index(EvidenceStore store) throws IOException {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     for (String when : new String[] {"first", "again"}) {
       long started = System.nanoTime();
+      long worked = thread.getCurrentThreadCpuTime();
       try (StudyIndex index = StudyIndex.of(store)) {
         System.out.printf(
             Locale.ROOT,
-            "index of %,d studies made in %.1f s (%s), %,d bytes, %d for each study%n",
+            "index of %,d studies made in %.1f s (%s), %.1f s of them at work; %,d bytes, %d for each"
+                + " study%n",
             index.size(),
             (System.nanoTime() - started) / 1e9,
             when,
+            (thread.getCurrentThreadCpuTime() - worked) / 1e9,
             index.bytes(),
             index.bytes() / Math.max(1, index.size()));
       }

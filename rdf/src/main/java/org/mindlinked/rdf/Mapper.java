@@ -137,8 +137,9 @@ final class Mapper {
     return sink;
   }
 
-  boolean skips(Step step) {
-    return (step.kind() & skipped) != 0;
+  /** Whether the options leave out a field of that kind. */
+  boolean skips(int kind) {
+    return (kind & skipped) != 0;
   }
 
   /** A link to a node below the current one, which is mapped after the current one's triples. */

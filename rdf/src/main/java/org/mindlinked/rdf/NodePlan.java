@@ -10,6 +10,7 @@ final class NodePlan {
   private final boolean isProvenance;
   private final @Nullable Field<Object> basis;
   private final @Nullable Field<Object> last;
+  private FieldStep[] fields = {};
   private Step[] steps = {};
 
   NodePlan(
@@ -25,6 +26,12 @@ final class NodePlan {
     this.last = last;
   }
 
+  /** What is done field by field. */
+  void fields(FieldStep... all) {
+    this.fields = all;
+  }
+
+  /** What is done for a node that has no fields of the model. */
   void steps(Step... all) {
     this.steps = all;
   }
@@ -55,10 +62,13 @@ final class NodePlan {
   }
 
   void run(Object node, Mapper mapper) {
-    for (Step step : steps) {
-      if (!mapper.skips(step)) {
-        step.run(node, mapper);
+    for (FieldStep field : fields) {
+      if (!mapper.skips(field.kind())) {
+        field.run(node, mapper);
       }
+    }
+    for (Step step : steps) {
+      step.run(node, mapper);
     }
   }
 }

@@ -90,13 +90,13 @@ final class Plans {
     }
     // Types hold each other, so that all plans must be there before any has steps.
     for (Map.Entry<NodeType<?>, NodePlan> entry : plans.entrySet()) {
-      List<Step> steps = new ArrayList<>();
+      List<FieldStep> steps = new ArrayList<>();
       for (Field<?> field : entry.getKey().fields()) {
         if (!field.name().equals("id")) {
           steps.add(step(entry.getKey(), field, plans));
         }
       }
-      entry.getValue().steps(steps.toArray(Step[]::new));
+      entry.getValue().fields(steps.toArray(FieldStep[]::new));
     }
     return plans;
   }
@@ -106,13 +106,14 @@ final class Plans {
     return (Field<Object>) field;
   }
 
-  private static Step step(NodeType<?> type, Field<?> typed, Map<NodeType<?>, NodePlan> plans) {
+  private static FieldStep step(
+      NodeType<?> type, Field<?> typed, Map<NodeType<?>, NodePlan> plans) {
     Field<Object> field = java.util.Objects.requireNonNull(erased(typed));
     Term property = Term.of(Vocabulary.propertyOf(type, field));
     return switch (field.kind()) {
       case NODE -> node(field, property, plans);
       case INTERVAL ->
-          one(
+          each(
               field,
               (value, mapper) ->
                   mapper.child(INTERVAL, property, value, Subject.segment(field.segment()), 0, 0));
@@ -150,39 +151,11 @@ final class Plans {
     void run(Object value, Mapper mapper);
   }
 
-  private static Step one(Field<Object> field, Action action) {
-    return (node, mapper) -> {
-      Object value = field.get(node);
-      if (value != null) {
+  private static FieldStep each(Field<Object> field, Action action) {
+    return new FieldStep(field) {
+      @Override
+      void value(Object value, Mapper mapper) {
         action.run(value, mapper);
-      }
-    };
-  }
-
-  private static Step each(Field<Object> field, Action action) {
-    return switch (field.cardinality()) {
-      case LIST -> (node, mapper) -> field.listOf(node).forEach(value -> action.run(value, mapper));
-      case SET ->
-          (node, mapper) -> {
-            SortedSet<?> values = field.setOf(node);
-            if (!values.isEmpty()) {
-              for (Object value : values) {
-                action.run(value, mapper);
-              }
-            }
-          };
-      default -> one(field, action);
-    };
-  }
-
-  /** The values of a field, of which there may be many or at most one. */
-  private static Collection<?> values(Field<Object> field, Object node) {
-    return switch (field.cardinality()) {
-      case LIST -> field.listOf(node);
-      case SET -> field.setOf(node);
-      default -> {
-        Object value = field.get(node);
-        yield value == null ? List.of() : List.of(value);
       }
     };
   }
@@ -219,7 +192,7 @@ final class Plans {
     sink.typed(property, Integer.toString(date.year()), Datatype.INTEGER);
   }
 
-  private static Step date(Field<Object> field, Term property) {
+  private static FieldStep date(Field<Object> field, Term property) {
     boolean grouped = field.name().equals("issued");
     return each(
         field,
@@ -231,7 +204,7 @@ final class Plans {
         });
   }
 
-  private static Step coded(Field<Object> field, Term property) {
+  private static FieldStep coded(Field<Object> field, Term property) {
     Map<Object, Term> terms = new HashMap<>();
     for (Coded value : field.codes().values()) {
       terms.put(value, Term.of(value.iri().toString()));
@@ -247,19 +220,20 @@ final class Plans {
         });
   }
 
-  private static Step node(Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
+  private static FieldStep node(
+      Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
     NodeType<?> childType = field.nodeType().orElseThrow();
     NodePlan plan = java.util.Objects.requireNonNull(plans.get(childType));
     if (childType.embedded()) {
-      List<Step> inner = new ArrayList<>();
+      List<FieldStep> inner = new ArrayList<>();
       for (Field<?> part : childType.fields()) {
         inner.add(step(childType, part, plans));
       }
-      return one(field, (value, mapper) -> inner.forEach(step -> step.run(value, mapper)));
+      return each(field, (value, mapper) -> inner.forEach(step -> step.run(value, mapper)));
     }
     byte[] segment = Subject.segment(field.segment());
     if (field.cardinality() != Cardinality.LIST) {
-      return one(field, (value, mapper) -> mapper.child(plan, property, value, segment, 0, 0));
+      return each(field, (value, mapper) -> mapper.child(plan, property, value, segment, 0, 0));
     }
     int kind =
         childType == ModelTypes.QUOTE
@@ -268,53 +242,58 @@ final class Plans {
     return new ListStep(field, plan, property, segment, kind);
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares steps
-  private record ListStep(
-      Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) implements Step {
+  private static final class ListStep extends FieldStep {
+    private final NodePlan plan;
+    private final Term property;
+    private final byte[] segment;
+
+    ListStep(Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) {
+      super(field, kind);
+      this.plan = plan;
+      this.property = property;
+      this.segment = segment;
+    }
+
     @Override
-    public void run(Object node, Mapper mapper) {
-      List<?> list = field.listOf(node);
-      int size = list.size();
-      if (size > 0) {
-        for (int i = 0; i < size; i++) {
-          mapper.child(plan, property, list.get(i), segment, i + 1, size > 1 ? i + 1 : 0);
-        }
+    void value(Object value, Mapper mapper) {
+      mapper.child(plan, property, value, segment, 1, 0);
+    }
+
+    @Override
+    void list(List<?> values, Mapper mapper) {
+      int size = values.size();
+      for (int i = 0; i < size; i++) {
+        mapper.child(plan, property, values.get(i), segment, i + 1, size > 1 ? i + 1 : 0);
       }
     }
   }
 
-  private static final class ConceptStep implements Step {
-    private final Field<Object> field;
+  private static final class ConceptStep extends FieldStep {
     private final Term property;
     private final byte[] segment;
 
     ConceptStep(Field<Object> field, Term property) {
-      this.field = field;
+      super(field);
       this.property = property;
       this.segment = Subject.segment(field.segment());
     }
 
     @Override
-    public void run(Object node, Mapper mapper) {
-      if (!field.cardinality().many()) {
-        Concept only = (Concept) field.get(node);
-        if (only != null) {
-          concept(only, null, 1, mapper);
+    void value(Object value, Mapper mapper) {
+      concept((Concept) value, null, 1, mapper);
+    }
+
+    @Override
+    void set(SortedSet<?> values, Mapper mapper) {
+      int labels = 0;
+      Concept previous = null;
+      for (Object each : values) {
+        Concept concept = (Concept) each;
+        if (concept.iri().isEmpty()) {
+          labels++;
         }
-        return;
-      }
-      SortedSet<?> many = field.setOf(node);
-      if (!many.isEmpty()) {
-        int labels = 0;
-        Concept previous = null;
-        for (Object each : many) {
-          Concept concept = (Concept) each;
-          if (concept.iri().isEmpty()) {
-            labels++;
-          }
-          concept(concept, previous, labels, mapper);
-          previous = concept;
-        }
+        concept(concept, previous, labels, mapper);
+        previous = concept;
       }
     }
 
@@ -343,26 +322,34 @@ final class Plans {
   }
 
   /** Identifiers as CURIEs and, where they identify the node, in the forms that others look for. */
-  private static final class IdentifierStep implements Step {
-    private final Field<Object> field;
+  private static final class IdentifierStep extends FieldStep {
     private final Term property;
     private final boolean links;
     private final boolean agents;
 
     IdentifierStep(NodeType<?> type, Field<Object> field, Term property) {
-      this.field = field;
+      super(field);
       this.property = property;
       this.links = property.iri().equals(IDENTIFIER.iri());
       this.agents = type == ModelTypes.CONTRIBUTION;
     }
 
     @Override
-    public void run(Object node, Mapper mapper) {
-      Collection<?> identifiers = values(field, node);
-      if (identifiers.isEmpty()) {
-        return;
-      }
-      TripleSink sink = mapper.sink();
+    void value(Object value, Mapper mapper) {
+      all(List.of(value), mapper.sink());
+    }
+
+    @Override
+    void list(List<?> values, Mapper mapper) {
+      all(values, mapper.sink());
+    }
+
+    @Override
+    void set(SortedSet<?> values, Mapper mapper) {
+      all(values, mapper.sink());
+    }
+
+    private void all(Collection<?> identifiers, TripleSink sink) {
       for (Object identifier : identifiers) {
         sink.string(property, identifier.toString());
       }

@@ -84,38 +84,27 @@ final class AnswerTable {
   }
 
   List<Cell> row(Record row) {
-    Map<String, Optional<Object>> values = new LinkedHashMap<>();
-    columns.forEach(column -> values.put(column.getName(), value(row, column)));
+    Map<String, Object> values = new LinkedHashMap<>();
+    columns.forEach(
+        column -> value(row, column).ifPresent(value -> values.put(column.getName(), value)));
     Map<String, String> linked = new LinkedHashMap<>();
-    Map<String, String> instead = new LinkedHashMap<>();
     carried.forEach(
-        (iri, carriers) ->
-            values
-                .get(iri)
-                .ifPresent(
-                    value -> {
-                      Optional<String> carrier =
-                          carriers.stream()
-                              .filter(name -> values.get(name).isPresent())
-                              .findFirst();
-                      linked.put(carrier.orElse(carriers.get(0)), links.to(value.toString()));
-                      if (carrier.isEmpty()) {
-                        instead.put(carriers.get(0), shortened(value.toString()));
-                      }
-                    }));
+        (name, carriers) -> {
+          Object iri = values.get(name);
+          if (iri != null) {
+            String carrier =
+                carriers.stream().filter(values::containsKey).findFirst().orElse(carriers.get(0));
+            linked.put(carrier, links.to(iri.toString()));
+            values.putIfAbsent(carrier, shortened(iri.toString()));
+          }
+        });
     return shown.stream()
         .map(
             column -> {
-              String name = column.getName();
-              return values
-                  .get(name)
-                  .map(value -> cell(value, link(name, value, linked)))
-                  .orElseGet(
-                      () ->
-                          instead.containsKey(name)
-                              ? new Cell(
-                                  instead.get(name), Optional.ofNullable(linked.get(name)), false)
-                              : Cell.EMPTY);
+              Object value = values.get(column.getName());
+              return value == null
+                  ? Cell.EMPTY
+                  : cell(value, link(column.getName(), value, linked));
             })
         .toList();
   }
@@ -170,7 +159,8 @@ final class AnswerTable {
 
   private static String heading(String name) {
     StringBuilder words = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
     }
     return switch (name) {

@@ -198,8 +198,10 @@ public final class EvidenceServer implements AutoCloseable {
     }
     Handler inner = new EagerBody(IDLE, jetty.getHandler());
     Handler graceful = new GracefulHandler(crossOrigin(inner));
+    SlowReaders readers = new SlowReaders(IDLE, OCTETS_PER_SECOND, graceful);
+    readers.watchBy(clock, PATIENCE);
     Links links = options.links();
-    Gate gate = new Gate(new HostNames(options.servedHosts()), limits, links, graceful);
+    Gate gate = new Gate(new HostNames(options.servedHosts()), limits, links, readers);
     jetty.setHandler(links.prefix().isEmpty() ? gate : new PublicPath(links.prefix(), gate));
     jetty.setRequestLog(new AccessLog(accessLog));
     jetty.setStopTimeout(GRACE.toMillis());

@@ -29,7 +29,6 @@ final class WarmUp implements AutoCloseable {
     this.questions = Questions.over(store.dataset()).within(AT_MOST);
     this.description = description;
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
   }
 
   static WarmUp start(EvidenceStore store, Description description) {

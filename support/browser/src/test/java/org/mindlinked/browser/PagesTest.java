@@ -31,6 +31,8 @@ class PagesTest {
   private static final int PHONE = 390;
   private static final String STUDY =
       "https://example.org/evidence/study/doi-10.1186-s12913-023-10058-w";
+  private static final String PUBLICATION =
+      "https://example.org/evidence/publication/pmid-37032810";
   private static final String NAMESPACE = "https://w3id.org/mindlinked/ns#";
 
   private static EvidenceStore store;
@@ -77,11 +79,13 @@ class PagesTest {
         Arguments.of("search-words", "/search?q=crisis&design=qualitative", false),
         Arguments.of("search-nothing", "/search?q=zzzz", false),
         Arguments.of("study", record(STUDY), false),
+        Arguments.of("publication", record(PUBLICATION), false),
         Arguments.of("concept", record(NAMESPACE + "setting-crisis-service"), false),
         Arguments.of("scheme", record(NAMESPACE + "scheme-setting"), false),
         Arguments.of("term", record(NAMESPACE + "Finding"), false),
         Arguments.of("map", "/map", false),
         Arguments.of("map-designs", "/map?rows=design&columns=finding", false),
+        Arguments.of("map-refused", "/map?rows=colour", true),
         Arguments.of("query", "/query", false),
         Arguments.of("query-barriers", "/query?question=barriers&setting=workplace", false),
         Arguments.of("query-refused", "/query?question=studies&role=carrer", true),

@@ -131,6 +131,11 @@ class SearchPageTest {
         .contains("without the words “zebras”")
         .contains("without Study design: Survey")
         .contains(": 1 study");
+    assertThat(client.get("/search?q=carers&since=2030").body())
+        .contains("No study fits all of this")
+        .doesNotContain("id=\"narrow\"");
+    assertThat(client.get("/search?q=carers").body())
+        .contains("Also to choose from", "Role of the people: Carer");
     assertThat(client.get("/search?q=xyzzyx").body())
         .contains("No text of a study holds a word that begins with “xyzzyx”");
   }

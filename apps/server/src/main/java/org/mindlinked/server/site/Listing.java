@@ -220,7 +220,8 @@ final class Listing {
   /** Whether a label is in the words, or the words begin it. */
   private static boolean isCalled(String label, String typed) {
     String name = label.toLowerCase(Locale.ROOT);
-    boolean begun = typed.length() > 2 && (name.startsWith(typed) || name.contains(" " + typed));
+    String one = typed.endsWith("s") ? typed.substring(0, typed.length() - 1) : typed;
+    boolean begun = one.length() > 2 && (name.startsWith(one) || name.contains(" " + one));
     return begun
         || (" " + typed + " ").contains(" " + name + " ")
         || (" " + typed + " ").contains(" " + name + "s ");

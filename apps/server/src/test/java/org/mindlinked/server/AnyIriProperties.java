@@ -65,7 +65,7 @@ class AnyIriProperties {
     return AnyValue.string();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void a_record_of_any_iri_is_found_by_parameter_and_where_links_lead(
       @ForAll("records") Iri iri, @ForAll("texts") String title) throws IOException {
     try (RecordSink sink = store.writer().source("any").open()) {
@@ -84,7 +84,7 @@ class AnyIriProperties {
     assertThat(page.body().split("<script", -1)).hasSize(2);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void no_text_in_place_of_an_iri_makes_it_fail(@ForAll("texts") String text) throws IOException {
     HttpResponse<String> answer =
         client.get("/record?iri=" + Client.encode(text), "Accept", "text/html");

@@ -36,8 +36,9 @@ final class SlowReaders extends Handler.Wrapper {
   /** Has a clock look for them. */
   void watchBy(ScheduledExecutorService clock, Duration every) {
     long millis = every.toMillis();
-    clock.scheduleWithFixedDelay(
-        () -> waiting.forEach(Sending::endIfSlow), millis, millis, TimeUnit.MILLISECONDS);
+    var unused =
+        clock.scheduleWithFixedDelay(
+            () -> waiting.forEach(Sending::endIfSlow), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   @Override

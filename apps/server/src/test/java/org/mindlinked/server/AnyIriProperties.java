@@ -28,6 +28,7 @@ import org.mindlinked.testkit.AnyValue;
 /**
  * Whatever is asked for is answered, or refused with a reason; no request makes the server fail.
  */
+@SuppressWarnings("NullAway.Init") // jqwik sets the fields before anything is tried
 class AnyIriProperties {
   private static final String BASE = "https://example.org/evidence/";
 

@@ -30,7 +30,8 @@ class SlowReadersTest {
   private final Server server = new Server(new InetSocketAddress("localhost", 0));
 
   private void start(int octetsPerSecond) throws Exception {
-    SlowReaders readers = new SlowReaders(Duration.ofMillis(200), octetsPerSecond, new Long());
+    SlowReaders readers =
+        new SlowReaders(Duration.ofMillis(200), octetsPerSecond, new LongAnswer());
     readers.watchBy(clock, Duration.ofMillis(50));
     server.setHandler(readers);
     server.start();
@@ -43,7 +44,7 @@ class SlowReadersTest {
   }
 
   /** Sends a long answer and tells what came of it. */
-  private final class Long extends Handler.Abstract {
+  private final class LongAnswer extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       response.write(

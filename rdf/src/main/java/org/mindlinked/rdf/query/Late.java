@@ -1,7 +1,10 @@
 package org.mindlinked.rdf.query;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Late {
   private final @Nullable Duration time;
-  private final long begun = System.nanoTime();
+  private @Nullable AtomicBoolean cancelled;
 
   private Late(@Nullable Duration time) {
     this.time = time;
   }
 
-  /** For a query that begins now. */
+  /** For a query that may take so long. */
   static Late after(@Nullable Duration time) {
     return new Late(time);
+  }
+
+  /** The same for the query that is run by that. */
+  QueryExec watching(QueryExec exec) {
+    cancelled = Context.getCancelSignal(exec.getContext());
+    return exec;
   }
 
   /** The time that was over; throws what happened if it was something else. */
   Duration orThrow(RuntimeException failed) {
     boolean told = failed instanceof QueryCancelledException;
-    if (time == null || !(told || System.nanoTime() - begun >= time.toNanos())) {
+    AtomicBoolean signal = cancelled;
+    if (time == null || !(told || (signal != null && signal.get()))) {
       throw failed;
     }
     return time;

@@ -200,10 +200,11 @@ public final class QueryRun {
           data,
           () -> {
             try (QueryExec exec =
-                QueryExec.dataset(Union.of(data))
-                    .query(query)
-                    .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-                    .build()) {
+                late.watching(
+                    QueryExec.dataset(Union.of(data))
+                        .query(query)
+                        .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
+                        .build())) {
               work.with(exec, cut);
             }
           });

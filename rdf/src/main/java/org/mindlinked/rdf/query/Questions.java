@@ -299,7 +299,7 @@ public final class Questions {
     }
     List<Map<String, Node>> found = new ArrayList<>();
     Late late = Late.after(timeout);
-    try (QueryExec exec = builder.build()) {
+    try (QueryExec exec = late.watching(builder.build())) {
       RowSet rows = exec.select();
       while (rows.hasNext()) {
         found.add(row(rows.next()));

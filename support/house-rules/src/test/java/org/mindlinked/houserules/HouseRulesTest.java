@@ -418,6 +418,8 @@ class HouseRulesTest {
                   IndexOutOfBoundsException.class,
                   java.util.NoSuchElementException.class,
                   java.io.UncheckedIOException.class,
+                  // By which Jena ends what was cancelled.
+                  org.apache.jena.query.QueryCancelledException.class,
                   AssertionError.class,
                   // What the compiler puts at the end of a switch over all constants.
                   IncompatibleClassChangeError.class

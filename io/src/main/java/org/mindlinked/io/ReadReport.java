@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.json.JsonBytes;
 import org.mindlinked.model.EvidenceRecord;
@@ -235,9 +237,11 @@ public final class ReadReport {
   }
 
   /** Listens to problems while sources are read, in bounded memory. For one thread. */
-  public static final class Counter implements Consumer<Diagnostic> {
+  public static final class Counter implements Consumer<Diagnostic>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final DiagnosticReport problems;
-    private final List<FileCount> files = new ArrayList<>();
+    private final ArrayList<FileCount> files = new ArrayList<>();
     private final KeptAside keptAside = new KeptAside();
     private long found;
     private long accepted;
@@ -335,6 +339,23 @@ public final class ReadReport {
     /** Counts the fields of an accepted record that have no place in the model. */
     public void accepted(EvidenceRecord record) {
       keptAside.add(record);
+    }
+
+    /**
+     * Adds what another has counted of a part that comes after all that was counted here. Files are
+     * told of here alone.
+     *
+     * @param placed gives the problems of the part their places in the whole
+     */
+    public void addAll(Counter part, UnaryOperator<Diagnostic> placed) {
+      endRecord();
+      part.endRecord();
+      problems.addAll(part.problems, placed);
+      keptAside.addAll(part.keptAside);
+      found += part.found;
+      accepted += part.accepted;
+      rejected += part.rejected;
+      warned += part.warned;
     }
 
     /** How many problems of that severity there have been. */

@@ -2,6 +2,7 @@ package org.mindlinked.model.diagnostic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Codes of this project have the form {@code ML-AREA-nnn} and a page each in {@code
  * docs/errors.md}; a user's own rule may use any code.
  */
-public final class Diagnostic {
+public final class Diagnostic implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Severity severity;
   private final String code;
   private final String message;

@@ -2,27 +2,30 @@ package org.mindlinked.model.diagnostic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects problems in bounded memory: the counts are exact, of each code only the first few are
  * kept. For one thread.
  */
-public final class DiagnosticReport implements Consumer<Diagnostic> {
+public final class DiagnosticReport implements Consumer<Diagnostic>, Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** How many problems of one code are kept unless told otherwise. */
   public static final int DEFAULT_KEPT_PER_CODE = 20;
 
   private final int keptPerCode;
-  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-  private final SortedMap<String, Long> byCode = new TreeMap<>();
-  private final List<Diagnostic> kept = new ArrayList<>();
+  private final EnumMap<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+  private final TreeMap<String, Long> byCode = new TreeMap<>();
+  private final ArrayList<Diagnostic> kept = new ArrayList<>();
 
   /** A report that keeps the first {@value #DEFAULT_KEPT_PER_CODE} problems of each code. */
   public DiagnosticReport() {
@@ -40,6 +43,22 @@ public final class DiagnosticReport implements Consumer<Diagnostic> {
     bySeverity.merge(diagnostic.severity(), 1L, Long::sum);
     if (byCode.merge(diagnostic.code(), 1L, Long::sum) <= keptPerCode) {
       kept.add(diagnostic);
+    }
+  }
+
+  /**
+   * Adds what another report, which comes after this one, has counted and kept.
+   *
+   * @param placed gives the problems of the other their places
+   */
+  public void addAll(DiagnosticReport other, UnaryOperator<Diagnostic> placed) {
+    SortedMap<String, Long> before = new TreeMap<>(byCode);
+    other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
+    other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
+    for (Diagnostic each : other.kept) {
+      if (before.merge(each.code(), 1L, Long::sum) <= keptPerCode) {
+        kept.add(placed.apply(each));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.mindlinked.model.diagnostic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A place in a source: any of the file, the record, the pointer inside it, the line and the byte.
  * Parts that are not known are absent, never a stand-in number. Immutable.
  */
-public final class SourceLocation {
+public final class SourceLocation implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final long ABSENT = -1;
   private static final SourceLocation UNKNOWN =
       new SourceLocation(null, ABSENT, null, null, ABSENT, ABSENT, ABSENT);

@@ -1,0 +1,67 @@
+package org.mindlinked.spark;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.mapreduce.RecordWriter;
+import org.apache.hadoop.mapreduce.TaskAttemptContext;
+import org.apache.hadoop.mapreduce.lib.output.FileOutputCommitter;
+import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
+
+/**
+ * The files of a part, each in its folder of the output. They are put in place together when the
+ * task is accepted.
+ */
+public final class PartFiles extends FileOutputFormat<String, Object> {
+  /** The setting that says how the files of RDF end. */
+  static final String ENDING = "mindlinked.ending";
+
+  @Override
+  public RecordWriter<String, Object> getRecordWriter(TaskAttemptContext context)
+      throws IOException {
+    FileOutputCommitter committer = (FileOutputCommitter) getOutputCommitter(context);
+    return new Writer(committer.getWorkPath(), context);
+  }
+
+  private static final class Writer extends RecordWriter<String, Object> {
+    private final Path work;
+    private final TaskAttemptContext context;
+    private final String name;
+    private final Map<String, OutputStream> open = new HashMap<>();
+
+    Writer(Path work, TaskAttemptContext context) {
+      this.work = work;
+      this.context = context;
+      this.name =
+          String.format(Locale.ROOT, "part-%05d", context.getTaskAttemptID().getTaskID().getId());
+    }
+
+    @Override
+    public void write(String folder, Object content) throws IOException {
+      OutputStream out = open.get(folder);
+      if (out == null) {
+        out = create(folder);
+        open.put(folder, out);
+      }
+      out.write((byte[]) content);
+    }
+
+    private OutputStream create(String folder) throws IOException {
+      boolean rdf = folder.equals(PartOutput.RDF);
+      String ending = rdf ? context.getConfiguration().get(ENDING, "") : ".ndjson";
+      Path place = rdf ? work : new Path(work, folder);
+      Path file = new Path(place, name + ending);
+      return file.getFileSystem(context.getConfiguration()).create(file, false);
+    }
+
+    @Override
+    public void close(TaskAttemptContext ignored) throws IOException {
+      for (OutputStream out : open.values()) {
+        out.close();
+      }
+    }
+  }
+}

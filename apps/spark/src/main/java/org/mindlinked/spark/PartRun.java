@@ -1,0 +1,171 @@
+package org.mindlinked.spark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.ReadReport;
+import org.mindlinked.model.Catalogue;
+import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.stream.ReadOptions;
+import org.mindlinked.model.stream.RecordSink;
+import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.validation.Validator;
+import org.mindlinked.rdf.RdfWriter;
+import scala.Tuple2;
+
+/**
+ * Reads a part and gives what is to be written, as it comes: a record at a time is in memory. For
+ * one thread.
+ */
+final class PartRun implements Iterator<Tuple2<String, Object>> {
+  private final PartSettings settings;
+  private final int part;
+  private final String file;
+  private final boolean first;
+  private final Lines lines;
+  private final Consumer<PartSummary> end;
+  private final PartOutput output = new PartOutput();
+  private final ReadReport.Counter counter = new ReadReport.Counter();
+  private final CatalogueCounts counts = new CatalogueCounts();
+  private @Nullable RecordSource source;
+  private @Nullable RecordSink sink;
+  private long given;
+  private boolean ended;
+
+  PartRun(
+      PartSettings settings,
+      int part,
+      String file,
+      boolean first,
+      Lines lines,
+      Consumer<PartSummary> end) {
+    this.settings = settings;
+    this.part = part;
+    this.file = file;
+    this.first = first;
+    this.lines = lines;
+    this.end = end;
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (output.isEmpty() && !ended) {
+        advance();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return !output.isEmpty();
+  }
+
+  @Override
+  public Tuple2<String, Object> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return output.poll().orElseThrow();
+  }
+
+  private void advance() throws IOException {
+    RecordSource records = source;
+    if (records == null) {
+      open();
+      return;
+    }
+    Optional<EvidenceRecord> record = records.next();
+    if (record.isPresent()) {
+      counter.accepted(record.get());
+      counts.add(record.get());
+      given++;
+      sink().write(record.get());
+    } else {
+      sink().close();
+      counter.add(records, given);
+      finish(records.found(), records.rejected());
+    }
+  }
+
+  private void open() throws IOException {
+    if (!lines.hasWords()) {
+      finish(0, 0);
+      return;
+    }
+    source = CatalogueReader.from(lines).as("ndjson").options(options()).open();
+    Optional<Catalogue> header = header();
+    // The header is written by the part that holds it, and known to all.
+    long left = header.isPresent() && !first ? length(header.get()) : 0;
+    sink = RdfWriter.to(output.rdf(left)).as(settings.format()).open();
+    if (header.isPresent()) {
+      sink.header(header.get());
+    }
+  }
+
+  private ReadOptions options() {
+    Consumer<Diagnostic> problems = counter::accept;
+    ReadOptions options =
+        settings.lenient() ? ReadOptions.lenient(problems) : ReadOptions.checking(problems);
+    return options.withSourceName(file).withCheck(Validator.builtIn()).withRejects(this::reject);
+  }
+
+  private void reject(byte[] original, List<Diagnostic> problems) {
+    if (original.length > 0) {
+      byte[] line = java.util.Arrays.copyOf(original, original.length + 1);
+      line[original.length] = '\n';
+      output.add(PartOutput.REJECTS, line);
+    }
+  }
+
+  private Optional<Catalogue> header() throws IOException {
+    if (settings.header().isEmpty()) {
+      return Optional.empty();
+    }
+    try (RecordSource line = CatalogueReader.from(settings.header()).as("ndjson").open()) {
+      return line.header();
+    }
+  }
+
+  private long length(Catalogue header) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (RecordSink alone = RdfWriter.to(bytes).as(settings.format()).open()) {
+      alone.header(header);
+    }
+    return bytes.size();
+  }
+
+  private RecordSink sink() {
+    if (sink == null) {
+      throw new IllegalStateException("not open");
+    }
+    return sink;
+  }
+
+  private void finish(long found, long rejected) {
+    ended = true;
+    end.accept(
+        new PartSummary(
+            part, file, lines.count(), lines.bytes(), found, rejected, counter, counts));
+  }
+
+  /** Lets go of what is open, when a task ends before its part does. */
+  void close() {
+    ended = true;
+    RecordSource open = source;
+    if (open == null) {
+      return;
+    }
+    try {
+      open.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -39,12 +39,14 @@ final class CatalogueJob {
   private final JavaSparkContext spark;
   private final RdfFormat format;
   private final boolean lenient;
+  private final boolean tables;
   private final PrintStream out = System.err;
 
-  CatalogueJob(JavaSparkContext spark, RdfFormat format, boolean lenient) {
+  CatalogueJob(JavaSparkContext spark, RdfFormat format, boolean lenient, boolean tables) {
     this.spark = spark;
     this.format = format;
     this.lenient = lenient;
+    this.tables = tables;
   }
 
   /**
@@ -106,7 +108,7 @@ final class CatalogueJob {
         spark.newAPIHadoopRDD(
             input.getConfiguration(), TextInputFormat.class, LongWritable.class, Text.class);
     CollectionAccumulator<PartSummary> summaries = spark.sc().collectionAccumulator("parts");
-    PartSettings same = new PartSettings(format, lenient, header(files, settings));
+    PartSettings same = new PartSettings(format, lenient, tables, header(files, settings));
     ((JavaNewHadoopRDD<LongWritable, Text>) lines)
         .mapPartitionsWithInputSplit(new PartConversion(same, summaries), true)
         .mapToPair(each -> new Tuple2<>(each._1(), each._2()))

@@ -10,6 +10,7 @@ import org.apache.hadoop.mapreduce.RecordWriter;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.FileOutputCommitter;
 import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
+import org.mindlinked.io.FlatTable;
 
 /**
  * The files of a part, each in its folder of the output. They are put in place together when the
@@ -31,6 +32,7 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
     private final TaskAttemptContext context;
     private final String name;
     private final Map<String, OutputStream> open = new HashMap<>();
+    private final Map<String, ParquetTable> tables = new HashMap<>();
 
     Writer(Path work, TaskAttemptContext context) {
       this.work = work;
@@ -41,12 +43,28 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
 
     @Override
     public void write(String folder, Object content) throws IOException {
+      if (content instanceof TableRow row) {
+        table(row.table()).write(row.cells());
+        return;
+      }
       OutputStream out = open.get(folder);
       if (out == null) {
         out = create(folder);
         open.put(folder, out);
       }
       out.write((byte[]) content);
+    }
+
+    private ParquetTable table(int number) throws IOException {
+      FlatTable table = FlatTable.all().get(number);
+      ParquetTable known = tables.get(table.name());
+      if (known == null) {
+        Path file =
+            new Path(new Path(new Path(work, PartOutput.TABLES), table.name()), name + ".parquet");
+        known = new ParquetTable(table, file, context.getConfiguration());
+        tables.put(table.name(), known);
+      }
+      return known;
     }
 
     private OutputStream create(String folder) throws IOException {
@@ -61,6 +79,9 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
     public void close(TaskAttemptContext ignored) throws IOException {
       for (OutputStream out : open.values()) {
         out.close();
+      }
+      for (ParquetTable table : tables.values()) {
+        table.close();
       }
     }
   }

@@ -11,6 +11,7 @@ import scala.Tuple2;
 final class PartOutput {
   static final String RDF = "";
   static final String REJECTS = "rejects";
+  static final String TABLES = "tables";
 
   private final Queue<Tuple2<String, Object>> waiting = new ArrayDeque<>();
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.CatalogueReader;
+import org.mindlinked.io.FlatTable;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
@@ -17,6 +18,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.model.validation.Validator;
 import org.mindlinked.rdf.RdfWriter;
 import scala.Tuple2;
@@ -87,11 +89,18 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
       counts.add(record.get());
       given++;
       sink().write(record.get());
+      if (settings.tables()) {
+        FlatTable.rows(record.get(), WriteOptions.DEFAULT, this::row);
+      }
     } else {
       sink().close();
       counter.add(records, given);
       finish(records.found(), records.rejected());
     }
+  }
+
+  private void row(FlatTable table, List<String> cells) {
+    output.add(PartOutput.TABLES, new TableRow(FlatTable.all().indexOf(table), cells));
   }
 
   private void open() throws IOException {

@@ -46,6 +46,11 @@ public final class SparkJob implements Callable<Integer> {
       description = "Leave out records that cannot be accepted; they are kept in DIR/rejects.")
   private boolean lenient;
 
+  @Option(
+      names = "--tables",
+      description = "Write the flat tables too, as Parquet, each in its folder of DIR/tables.")
+  private boolean tables;
+
   /**
    * Runs the job, and ends the process if it did not come to its end.
    *
@@ -79,7 +84,7 @@ public final class SparkJob implements Callable<Integer> {
     }
     try (JavaSparkContext spark =
         new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "mindlinked"))) {
-      return new CatalogueJob(spark, wanted, lenient).run(inputs, output);
+      return new CatalogueJob(spark, wanted, lenient, tables).run(inputs, output);
     }
   }
 }

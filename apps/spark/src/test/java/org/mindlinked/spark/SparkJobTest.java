@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.BZip2Codec;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.CatalogueWriter;
+import org.mindlinked.io.FlatTable;
 import org.mindlinked.io.ReadReport;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.stream.WriteOptions;
 import org.mindlinked.model.validation.Validator;
 import org.mindlinked.rdf.RdfFormat;
 import org.mindlinked.rdf.RdfWriter;
@@ -38,6 +43,7 @@ import org.mindlinked.testkit.SampleCatalogue;
 class SparkJobTest {
   private static final String BROKEN =
       "{\"type\": \"Study\", \"id\": \"https://example.org/b\", \"x\": 1}\n";
+  private static final String SPLIT = "mapreduce.input.fileinputformat.split.maxsize";
   private static JavaSparkContext spark;
 
   @TempDir private Path folder;
@@ -53,7 +59,8 @@ class SparkJobTest {
                 .set("spark.driver.host", "localhost")
                 .set("spark.driver.bindAddress", "127.0.0.1"));
     // Small files in many parts.
-    spark.hadoopConfiguration().setLong("mapreduce.input.fileinputformat.split.maxsize", 100_000);
+    spark.hadoopConfiguration().setLong(SPLIT, 200_000);
+    spark.hadoopConfiguration().setInt("bzip2.compress.blocksize", 1);
   }
 
   @AfterAll
@@ -102,7 +109,7 @@ class SparkJobTest {
 
   private int run(RdfFormat format, boolean lenient, Path output, Path... inputs)
       throws IOException {
-    return new CatalogueJob(spark, format, lenient)
+    return new CatalogueJob(spark, format, lenient, format == RdfFormat.NQUADS)
         .run(Stream.of(inputs).map(Path::toString).toList(), output.toString());
   }
 
@@ -181,6 +188,8 @@ class SparkJobTest {
   })
   void writes_what_one_machine_writes(String ending, RdfFormat format, int parts)
       throws IOException {
+    // Of .bz2 the blocks are told from each other.
+    spark.hadoopConfiguration().setLong(SPLIT, ending.equals("ndjson.bz2") ? 20_000 : 200_000);
     String text = sample(0, 600, true);
     Path input = write("in/one." + ending, text);
     Path output = folder.resolve("out");
@@ -234,5 +243,50 @@ class SparkJobTest {
     assertThat(refused.resolve("_SUCCESS")).doesNotExist();
     assertThat(new String(parts(refused.resolve("rejects")), UTF_8)).isEqualTo(strict.rejects());
     assertThat(strict.report()).contains("\"rejected\": 2");
+  }
+
+  @Test
+  void writes_the_tables_that_one_machine_writes_as_parquet() throws IOException {
+    String text = sample(0, 300, false);
+    Path output = folder.resolve("out");
+    run(RdfFormat.NQUADS, false, output, write("one.ndjson", text));
+    List<List<String>> findings = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    try (RecordSource source = CatalogueReader.from(text).as("ndjson").open()) {
+      for (var record = source.next(); record.isPresent(); record = source.next()) {
+        FlatTable.rows(
+            record.get(),
+            WriteOptions.DEFAULT,
+            (table, cells) -> {
+              names.add(table.name());
+              if (table.name().equals("findings")) {
+                findings.add(cells);
+              }
+            });
+      }
+    }
+
+    SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+    List<List<String>> read =
+        session
+            .read()
+            .parquet(output.resolve("tables/findings").toString())
+            .collectAsList()
+            .stream()
+            .map(SparkJobTest::cells)
+            .toList();
+    try (Stream<Path> tables = Files.list(output.resolve("tables"))) {
+      assertThat(tables.map(table -> table.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(Set.copyOf(names));
+    }
+    assertThat(read).isNotEmpty().containsExactlyInAnyOrderElementsOf(findings);
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.length(); i++) {
+      cells.add(row.isNullAt(i) ? "" : row.get(i).toString());
+    }
+    return cells;
   }
 }

@@ -28,6 +28,7 @@ final class CommandLines {
     line.addSubcommand("map", new MapCommand(console));
     line.addSubcommand("formats", new FormatsCommand(console));
     line.addSubcommand("serve", new ServeCommand(console));
+    line.addSubcommand("spark", new SparkCommand(console));
     line.addSubcommand("vocab", new VocabCommand(console));
     line.addSubcommand("ask", AskCommand.of(console));
     line.addSubcommand("query", new QueryCommand(console));

@@ -75,7 +75,7 @@ final class CatalogueJob {
     }
     out.printf(
         Locale.ROOT,
-        "%,d records found in %,d files: %,d accepted, %,d rejected, %,d with warnings%n",
+        "%,d records found, files read: %,d; %,d accepted, %,d rejected, %,d with warnings%n",
         counted.found(),
         files.size(),
         counted.accepted(),

@@ -93,8 +93,6 @@ final class SparkCommand implements Callable<Integer> {
 
   /** As a shell takes it for one word: patterns are for Spark, which sees other file systems. */
   private static String quoted(String word) {
-    return PLAIN.matcher(word).matches()
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -119,9 +119,8 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
   }
 
   private ReadOptions options() {
-    Consumer<Diagnostic> problems = counter::accept;
     ReadOptions options =
-        settings.lenient() ? ReadOptions.lenient(problems) : ReadOptions.checking(problems);
+        settings.lenient() ? ReadOptions.lenient(counter) : ReadOptions.checking(counter);
     return options.withSourceName(file).withCheck(Validator.builtIn()).withRejects(this::reject);
   }
 

@@ -114,6 +114,7 @@ class SparkJobTest {
   }
 
   /** What one machine makes of the same. */
+  @SuppressWarnings("ArrayRecordComponent") // compared as bytes
   private record Alone(byte[] rdf, String report, String rejects) {
     static Alone of(RdfFormat format, boolean lenient, List<Path> names, List<String> texts)
         throws IOException {

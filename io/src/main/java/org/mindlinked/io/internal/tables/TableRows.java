@@ -62,8 +62,7 @@ final class TableRows {
   private void child(Table parent, NodePlace place, Field<Object> field, Object node, int position)
       throws IOException {
     boolean list = field.cardinality() == Cardinality.LIST;
-    String id =
-        NodePlace.below(place.id(), field.step(position));
+    String id = NodePlace.below(place.id(), field.step(position));
     Table table = Tables.of(field.nodeType().orElseThrow());
     node(
         table,

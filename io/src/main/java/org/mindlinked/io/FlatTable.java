@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.mindlinked.io.internal.tables.FlatRows;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.WriteOptions;
@@ -17,6 +18,8 @@ import org.mindlinked.model.stream.WriteOptions;
  * @since 0.1.0
  */
 public record FlatTable(String name, List<Column> columns) {
+  private static final List<FlatTable> ALL = make();
+
   /**
    * A column.
    *
@@ -39,9 +42,16 @@ public record FlatTable(String name, List<Column> columns) {
     columns = List.copyOf(columns);
   }
 
+  private static List<FlatTable> make() {
+    List<String> names = FlatRows.names();
+    return IntStream.range(0, names.size())
+        .mapToObj(table -> new FlatTable(names.get(table), FlatRows.columns(table, Column::new)))
+        .toList();
+  }
+
   /** All tables, in the order in which the model names their types. */
   public static List<FlatTable> all() {
-    return FlatRows.tables();
+    return ALL;
   }
 
   /**
@@ -57,6 +67,6 @@ public record FlatTable(String name, List<Column> columns) {
     requireNonNull(record, "record");
     requireNonNull(options, "options");
     requireNonNull(rows, "rows");
-    FlatRows.of(record, options, rows);
+    FlatRows.of(record, options, (table, cells) -> rows.accept(ALL.get(table), cells));
   }
 }

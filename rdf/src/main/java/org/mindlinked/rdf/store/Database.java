@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -50,6 +51,9 @@ final class Database implements AutoCloseable {
   private final Users users = new Users();
 
   /** Of the batch that is open; only who is in it comes here. */
+  /** One batch at a time, to the end of what is done with the index: triples are done before. */
+  private final Semaphore writing = new Semaphore(1, true);
+
   private @Nullable QuadAdder adder;
 
   private Database(@Nullable StoreFolder folder, DatasetGraph data, Texts texts) {
@@ -231,11 +235,13 @@ final class Database implements AutoCloseable {
       throw new IllegalStateException(
           "this thread is reading from the store: close what it reads before it writes");
     }
+    writing.acquireUninterruptibly();
     users.enter();
     try {
       data.begin(ReadWrite.WRITE);
     } catch (RuntimeException | Error e) {
       users.leave();
+      writing.release();
       throw e;
     }
     adder = new QuadAdder(data);
@@ -256,7 +262,11 @@ final class Database implements AutoCloseable {
     }
     data.end();
     users.leave();
-    texts.commit();
+    try {
+      texts.commit();
+    } finally {
+      writing.release();
+    }
   }
 
   /** Undoes what was done since the begin of the batch. */
@@ -267,7 +277,11 @@ final class Database implements AutoCloseable {
       data.end();
     } finally {
       users.leave();
-      texts.rollback();
+      try {
+        texts.rollback();
+      } finally {
+        writing.release();
+      }
     }
   }
 

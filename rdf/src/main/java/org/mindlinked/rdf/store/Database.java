@@ -50,10 +50,10 @@ final class Database implements AutoCloseable {
 
   private final Users users = new Users();
 
-  /** Of the batch that is open; only who is in it comes here. */
   /** One batch at a time, to the end of what is done with the index: triples are done before. */
   private final Semaphore writing = new Semaphore(1, true);
 
+  /** Of the batch that is open; only who is in it comes here. */
   private @Nullable QuadAdder adder;
 
   private Database(@Nullable StoreFolder folder, DatasetGraph data, Texts texts) {

@@ -85,6 +85,21 @@ class SearchPageTest {
         .contains("in the view of Carer, family or friend (unpaid)")
         .contains("All three groups were uneasy about <mark>care</mark> by telephone or video.")
         .contains("e3109501-39bf-58e9-ae31-d50bb3313a16#finding-1.part-3\"");
+
+    String study =
+        client
+            .get(
+                "/record?iri=https%3A%2F%2Fexample.org%2Fevidence%2Fstudy%2F"
+                    + "e3109501-39bf-58e9-ae31-d50bb3313a16",
+                "Accept",
+                "text/html")
+            .body();
+    assertThat(study.substring(study.indexOf("id=\"finding-1.part-3\"")))
+        .containsSubsequence(
+            "All three groups were uneasy about care by telephone or video.",
+            "Carer, family or friend (unpaid)",
+            "Where it stands",
+            "characters");
   }
 
   @Test

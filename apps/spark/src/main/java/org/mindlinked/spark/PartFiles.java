@@ -55,8 +55,7 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
       out.write((byte[]) content);
     }
 
-    private ParquetTable table(int number) throws IOException {
-      FlatTable table = FlatTable.all().get(number);
+    private ParquetTable table(FlatTable table) throws IOException {
       ParquetTable known = tables.get(table.name());
       if (known == null) {
         Path file =

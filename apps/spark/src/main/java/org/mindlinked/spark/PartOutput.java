@@ -1,6 +1,5 @@
 package org.mindlinked.spark;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -33,16 +32,16 @@ final class PartOutput {
    * @param left how many bytes are left out at its start
    */
   OutputStream rdf(long left) {
-    return new ByteArrayOutputStream(0) {
+    return new OutputStream() {
       private long leftOut = left;
 
       @Override
-      public synchronized void write(int b) {
+      public void write(int b) {
         write(new byte[] {(byte) b}, 0, 1);
       }
 
       @Override
-      public synchronized void write(byte[] bytes, int from, int length) {
+      public void write(byte[] bytes, int from, int length) {
         int skipped = (int) Math.min(leftOut, length);
         leftOut -= skipped;
         if (skipped < length) {

@@ -100,7 +100,7 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
   }
 
   private void row(FlatTable table, List<String> cells) {
-    output.add(PartOutput.TABLES, new TableRow(FlatTable.all().indexOf(table), cells));
+    output.add(PartOutput.TABLES, new TableRow(table, cells));
   }
 
   private void open() throws IOException {

@@ -6,21 +6,17 @@ import java.lang.management.ThreadMXBean;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.pages.site.Links;
 import org.mindlinked.rdf.store.EvidenceStore;
-import org.mindlinked.rdf.store.StoreSink;
 import org.mindlinked.server.EvidenceServer;
 import org.mindlinked.server.ServerOptions;
 import org.mindlinked.server.find.StudyIndex;
 import org.mindlinked.testkit.SampleCatalogue;
-import org.mindlinked.testkit.VariedCatalogue;
 
 /**
  * How long the pages of the server take on a store of made-up studies, asked over HTTP one after
@@ -34,29 +30,13 @@ public final class PageRates {
     Path folder = Path.of(arguments[0]);
     long size = Long.parseLong(arguments[1]);
     int rounds = Integer.parseInt(arguments[2]);
-    boolean loaded = Files.exists(folder);
-    try (EvidenceStore store = EvidenceStore.open(folder)) {
-      if (!loaded) {
-        load(store, size);
-      }
+    try (EvidenceStore store = VariedStore.of(size, folder)) {
       index(store);
       try (EvidenceServer server =
           EvidenceServer.start(store, ServerOptions.DEFAULT.withPort(0), line -> {})) {
         ask(server, size, rounds);
       }
     }
-  }
-
-  private static void load(EvidenceStore store, long size) throws IOException {
-    long started = System.nanoTime();
-    try (StoreSink sink = store.writer().source("sample").open()) {
-      for (EvidenceRecord record : VariedCatalogue.ofSize(size)) {
-        sink.write(record);
-      }
-      sink.complete();
-    }
-    System.out.printf(
-        Locale.ROOT, "loaded %,d studies in %.1f s%n", size, (System.nanoTime() - started) / 1e9);
   }
 
   private static void index(EvidenceStore store) throws IOException {

@@ -3,7 +3,6 @@ package org.mindlinked.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import org.mindlinked.model.CareSetting;
 import org.mindlinked.model.Condition;
 import org.mindlinked.model.CountUnit;
-import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.InvolvementLevel;
 import org.mindlinked.model.InvolvementStage;
@@ -23,7 +21,6 @@ import org.mindlinked.rdf.query.Question;
 import org.mindlinked.rdf.query.Questions;
 import org.mindlinked.rdf.query.Wanted;
 import org.mindlinked.rdf.store.EvidenceStore;
-import org.mindlinked.rdf.store.StoreSink;
 import org.mindlinked.testkit.VariedCatalogue;
 
 /**
@@ -41,11 +38,7 @@ public final class QuestionRates {
     Path folder = Path.of(arguments[0]);
     long size = Long.parseLong(arguments[1]);
     int rounds = Integer.parseInt(arguments[2]);
-    boolean loaded = Files.exists(folder);
-    try (EvidenceStore store = EvidenceStore.open(folder)) {
-      if (!loaded) {
-        load(store, size);
-      }
+    try (EvidenceStore store = VariedStore.of(size, folder)) {
       Questions questions = Questions.over(store.dataset());
       System.out.printf(
           Locale.ROOT,
@@ -60,18 +53,6 @@ public final class QuestionRates {
         print(questions, asked, rounds);
       }
     }
-  }
-
-  private static void load(EvidenceStore store, long size) throws IOException {
-    long started = System.nanoTime();
-    try (StoreSink sink = store.writer().source("sample").open()) {
-      for (EvidenceRecord record : VariedCatalogue.ofSize(size)) {
-        sink.write(record);
-      }
-      sink.complete();
-    }
-    System.out.printf(
-        Locale.ROOT, "loaded %,d studies in %.1f s%n", size, (System.nanoTime() - started) / 1e9);
   }
 
   private static void print(Questions questions, Asked asked, int rounds) {

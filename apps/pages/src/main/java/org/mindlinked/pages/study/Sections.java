@@ -10,6 +10,19 @@ import org.mindlinked.model.Finding;
 
 /** The parts of a page and the fields that stand in each, in the order in which people read. */
 final class Sections {
+  private static final Part MAKERS =
+      part(
+          "makers",
+          "Who made it",
+          "contributors",
+          "contributorsComplete",
+          "organisations",
+          "funding");
+  private static final Part INVOLVEMENT =
+      part("involvement", "Involvement of people with lived experience", "involvement");
+  private static final Part FINDINGS = part("findings", "Findings", "findings", "findingsComplete");
+  private static final Part SOURCES = part("sources", "Sources", "sources");
+
   static final Sections STUDY =
       new Sections(
           part("summary", "Summary", "summary", "aims", "topics", "conditions"),
@@ -30,17 +43,11 @@ final class Sections {
               "dataCollections",
               "analyses",
               "review"),
-          part("involvement", "Involvement of people with lived experience", "involvement"),
+          INVOLVEMENT,
           part("appraisals", "Appraisals", "appraisals"),
           part("publications", "Publications and registrations", "reports", "registrations"),
-          part(
-              "makers",
-              "Who made it",
-              "contributors",
-              "contributorsComplete",
-              "organisations",
-              "funding"),
-          part("sources", "Sources", "sources"),
+          MAKERS,
+          SOURCES,
           part("record", "This record", "id", "shortName", "identifiers", "malformedIdentifiers"));
 
   static final Sections PUBLICATION =
@@ -56,8 +63,8 @@ final class Sections {
               "repositoryKeywords",
               "keywords",
               "subjects"),
-          part("findings", "Findings", "findings", "findingsComplete"),
-          part("involvement", "Involvement of people with lived experience", "involvement"),
+          FINDINGS,
+          INVOLVEMENT,
           part("methods", "Methods", "designs", "frameworks"),
           part(
               "publications",
@@ -78,15 +85,9 @@ final class Sections {
               "files",
               "relations",
               "registrations"),
-          part(
-              "makers",
-              "Who made it",
-              "contributors",
-              "contributorsComplete",
-              "organisations",
-              "funding"),
+          MAKERS,
           part("references", "References", "references", "referencesTotal"),
-          part("sources", "Sources", "sources"),
+          SOURCES,
           part("record", "This record", "id", "identifiers", "malformedIdentifiers"));
 
   /** More findings of a kind than these are folded away. */

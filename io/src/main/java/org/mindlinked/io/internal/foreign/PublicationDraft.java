@@ -39,6 +39,7 @@ public final class PublicationDraft extends Draft {
   private @Nullable String title;
   private @Nullable PartialDate issued;
   private @Nullable String unread;
+  private String unreadName = "";
   private boolean hasContainer;
 
   /**
@@ -126,6 +127,7 @@ public final class PublicationDraft extends Draft {
     unmapped(name, printed);
     if (unread == null) {
       unread = printed;
+      unreadName = name;
     }
   }
 
@@ -337,7 +339,11 @@ public final class PublicationDraft extends Draft {
       entry()
           .warning(
               IoCodes.UNREAD_DATE,
-              "no year can be read from " + Shown.of(unread) + ": the publication has no date",
+              "no year can be read from "
+                  + unreadName
+                  + " "
+                  + Shown.of(unread)
+                  + ": the publication has no date",
               entry().firstLine(),
               "it is kept among the unmapped fields; correct it in the source, such as 2024 or"
                   + " 2024-03-01");

@@ -75,7 +75,7 @@ class RisReadTest {
         .satisfies(
             problem -> {
               assertThat(problem.code()).isEqualTo(IoCodes.UNREAD_DATE);
-              assertThat(problem.message()).contains("20203");
+              assertThat(problem.message()).contains("PY \"20203\"");
             });
     assertThat(Reading.unmapped(none.only())).containsExactly("PY=20203");
     assertThat(other.codes()).isEmpty();

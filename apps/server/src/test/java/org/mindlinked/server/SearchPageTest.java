@@ -91,8 +91,7 @@ class SearchPageTest {
             .get(
                 "/record?iri=https%3A%2F%2Fexample.org%2Fevidence%2Fstudy%2F"
                     + "e3109501-39bf-58e9-ae31-d50bb3313a16",
-                "Accept",
-                "text/html")
+                "Accept", "text/html")
             .body();
     assertThat(study.substring(study.indexOf("id=\"finding-1.part-3\"")))
         .containsSubsequence(

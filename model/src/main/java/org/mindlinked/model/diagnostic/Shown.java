@@ -10,12 +10,18 @@ import java.util.Locale;
 public final class Shown {
   private static final int LONGEST = 80;
 
+  /**
+   * Names of characters that cannot be seen are long: a line of nothing else must stay readable.
+   */
+  private static final int LONGEST_WITH_NAMES = 1000;
+
   private Shown() {}
 
   /**
-   * The text in double quotation marks, cut after 80 characters (the number of all is then told),
-   * with controls, format characters, unusual spaces, lone surrogates, private and unassigned
-   * characters written as {@code ⟨U+200B ZERO WIDTH SPACE⟩}.
+   * The text in double quotation marks, cut after 80 characters, or earlier where named characters
+   * have made it longer than 1,000 (the number of all is then told), with controls, format
+   * characters, unusual spaces, lone surrogates, private and unassigned characters written as
+   * {@code ⟨U+200B ZERO WIDTH SPACE⟩}.
    *
    * @param given any text, well-formed or not
    * @return one line
@@ -24,7 +30,7 @@ public final class Shown {
     StringBuilder shown = new StringBuilder(Math.min(given.length(), LONGEST) + 2).append('"');
     int count = 0;
     int at = 0;
-    while (at < given.length() && count < LONGEST) {
+    while (at < given.length() && count < LONGEST && shown.length() < LONGEST_WITH_NAMES) {
       int point = given.codePointAt(at);
       if (visible(point)) {
         shown.appendCodePoint(point);

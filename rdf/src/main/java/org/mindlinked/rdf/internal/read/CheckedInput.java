@@ -1,20 +1,16 @@
 package org.mindlinked.rdf.internal.read;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.jspecify.annotations.Nullable;
-import org.mindlinked.model.Mindlinked;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
@@ -29,17 +25,6 @@ final class CheckedInput extends InputStream {
   /** Syntaxes that say their encoding themselves, or are no text. */
   private static final Set<Lang> OTHER =
       Set.of(Lang.RDFXML, Lang.TRIX, Lang.RDFTHRIFT, Lang.RDFPROTO);
-
-  private static final Set<Lang> TURTLES = Set.of(Lang.TURTLE, Lang.TRIG);
-
-  /**
-   * Follows what is Turtle: the parser lets a last statement pass that lacks its full stop, as one
-   * does that was cut; before a directive it does not.
-   */
-  private static final byte[] END =
-      ("\n@prefix mlk: <" + Mindlinked.NAMESPACE + "> .\n").getBytes(US_ASCII);
-
-  private static final byte[] NOTHING = {};
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -62,20 +47,15 @@ final class CheckedInput extends InputStream {
   private long offset;
   private @Nullable Diagnostic bad;
 
-  /** What is still to follow the end. */
-  private byte[] end;
-
-  private CheckedInput(InputStream in, String sourceName, boolean utf8, byte[] end) {
+  private CheckedInput(InputStream in, String sourceName, boolean utf8) {
     this.in = in;
     this.sourceName = sourceName;
     this.utf8 = utf8;
-    this.end = end;
   }
 
   /** A view of a stream of that syntax. */
   static CheckedInput of(InputStream in, Lang lang, ReadOptions options) {
-    return new CheckedInput(
-        in, options.sourceName(), !OTHER.contains(lang), TURTLES.contains(lang) ? END : NOTHING);
+    return new CheckedInput(in, options.sourceName(), !OTHER.contains(lang));
   }
 
   @Override
@@ -99,14 +79,14 @@ final class CheckedInput extends InputStream {
       return read;
     }
     if (read < 0) {
-      return atEnd(into, from, length);
+      return atEnd();
     }
     int good = check(into, from, from + read) - from;
     offset += good;
     return good == 0 && read > 0 ? read(into, from, length) : good;
   }
 
-  private int atEnd(byte[] into, int from, int length) {
+  private int atEnd() {
     if (pending > 0) {
       pending = 0;
       throw new UnreadableCatalogueException(
@@ -114,10 +94,7 @@ final class CheckedInput extends InputStream {
               .hint("get it again from its source")
               .at(SourceLocation.of(sourceName).withByteOffset(leadAt)));
     }
-    int given = Math.min(length, end.length);
-    System.arraycopy(end, 0, into, from, given);
-    end = Arrays.copyOfRange(end, given, end.length);
-    return given == 0 ? -1 : given;
+    return -1;
   }
 
   /** How far it is UTF-8; remembers what is wrong there. */

@@ -49,7 +49,7 @@ public final class Syntaxes {
       if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
         JsonLdDocument.parse(in, options, faults, into);
       } else {
-        TripleFeed.parser(in, lang, options, faults).parse(into);
+        Parsing.parse(in, lang, options, faults, into);
       }
     } catch (RuntimeException e) {
       throw TripleFeed.refusal(e, faults, options);

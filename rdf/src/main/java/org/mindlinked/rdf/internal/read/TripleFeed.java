@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +26,6 @@ import org.mindlinked.rdf.RdfCodes;
  * when the feed is closed. For one thread.
  */
 final class TripleFeed implements AutoCloseable {
-  /** Syntaxes that have no relative IRIs. */
-  private static final Set<Lang> ABSOLUTE =
-      Set.of(Lang.NTRIPLES, Lang.NQUADS, Lang.RDFTHRIFT, Lang.RDFPROTO);
-
   private static final int CHUNK = 512;
 
   /** So many characters of literals end a chunk early: long texts do not pile up. */
@@ -56,25 +48,6 @@ final class TripleFeed implements AutoCloseable {
     this.parser = new Thread(() -> run(lang, options), "mindlinked-rdf-parser");
     parser.setDaemon(true);
     parser.start();
-  }
-
-  /** A parser of a source that never resolves against the place where the program runs. */
-  static RDFParserBuilder parser(
-      InputStream in, Lang lang, ReadOptions options, SyntaxFaults faults) {
-    RDFParserBuilder builder =
-        RDFParser.create()
-            .source(CheckedInput.of(in, lang, options))
-            .forceLang(lang)
-            .checking(false) // values are checked when they are bound, with better words
-            .errorHandler(faults);
-    if (ABSOLUTE.contains(lang)) {
-      builder.resolveURIs(false); // each IRI would be taken apart for nothing
-    } else if (options.base().isPresent()) {
-      builder.base(options.base().get().toString());
-    } else {
-      builder.resolver(IRIxResolver.create().noBase().resolve(true).allowRelative(false).build());
-    }
-    return builder;
   }
 
   /** What a parser throws, as one of our exceptions. */
@@ -106,7 +79,7 @@ final class TripleFeed implements AutoCloseable {
     SyntaxFaults faults = new SyntaxFaults(options.sourceName(), pump::add);
     Object end = Chunk.END;
     try {
-      parser(in, lang, options, faults).parse(pump);
+      Parsing.parse(in, lang, options, faults, pump);
     } catch (Stopped e) {
       return;
     } catch (RuntimeException e) {

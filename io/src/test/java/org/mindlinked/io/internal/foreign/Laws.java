@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import org.mindlinked.model.stream.ReadOptions;
@@ -36,13 +35,15 @@ public final class Laws {
   }
 
   /** Changed bytes give records and coded problems. */
-  public static void mutations(RecordFormat format, String file, int tries, long seed)
-      throws IOException {
-    Random random = new Random(seed);
-    for (int i = 0; i < tries; i++) {
-      Reading reading = Reading.of(format, Reading.mutated(file.getBytes(UTF_8), random));
-      assertThat(reading.addsUp()).as("try %d: %s", i, reading).isTrue();
-    }
+  public static void mutations(RecordFormat format, String file, int tries, long seed) {
+    byte[] bytes = file.getBytes(UTF_8);
+    Tries.run(
+        tries,
+        seed,
+        (number, random) -> {
+          Reading reading = Reading.of(format, Reading.mutated(bytes, random));
+          assertThat(reading.addsUp()).as("try %d: %s", number, reading).isTrue();
+        });
   }
 
   /** The records are the same, however few bytes arrive at once and whatever ends the lines. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Random;
 import org.mindlinked.io.internal.foreign.Reading;
+import org.mindlinked.io.internal.foreign.Tries;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 
@@ -25,14 +25,15 @@ final class PageLaws {
     }
   }
 
-  static void mutations(PageFormat format, List<String> pages, int tries, long seed)
-      throws IOException {
-    Random random = new Random(seed);
-    for (int i = 0; i < tries; i++) {
-      byte[] page = pages.get(i % pages.size()).getBytes(UTF_8);
-      assertThat(codes(format, Reading.mutated(page, random)))
-          .as("try %d", i)
-          .allMatch(code -> code.startsWith("ML-"));
-    }
+  static void mutations(PageFormat format, List<String> pages, int tries, long seed) {
+    Tries.run(
+        tries,
+        seed,
+        (number, random) -> {
+          byte[] page = pages.get(number % pages.size()).getBytes(UTF_8);
+          assertThat(codes(format, Reading.mutated(page, random)))
+              .as("try %d", number)
+              .allMatch(code -> code.startsWith("ML-"));
+        });
   }
 }

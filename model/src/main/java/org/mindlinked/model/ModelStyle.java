@@ -13,6 +13,8 @@ import org.mindlinked.model.diagnostic.InvalidValueException;
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
+@FixedListsEnabled
+@FixedSetsEnabled
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

@@ -99,5 +99,10 @@ public interface SourceRecord {
     public Builder rights(String text) {
       return rights(Text.of(text));
     }
+
+    /** Adds one of {@link SourceRecord#missingPositions()}. */
+    public Builder addMissingPositions(long position) {
+      return addMissingPositions((Long) position);
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A set in natural order that never changes: an array instead of a tree, and one instance for all
  * that are empty, which most are. All sets of all values are of this class.
  */
+@SuppressWarnings("JdkObsolete") // the values promise a SortedSet, not what a NavigableSet has more
 final class FixedSet<E> extends AbstractSet<E> implements SortedSet<E> {
   private static final Object[] NOTHING = {};
   private static final FixedSet<?> NONE = new FixedSet<>(NOTHING);

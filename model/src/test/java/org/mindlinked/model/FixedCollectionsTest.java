@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** The lists and sets of the values are as those of the JDK, but for what would change them. */
+@SuppressWarnings("JdkObsolete") // as the values, it speaks of SortedSet
 class FixedCollectionsTest {
   private static final int MOST = 8;
 

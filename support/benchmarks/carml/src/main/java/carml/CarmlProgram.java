@@ -30,7 +30,8 @@ public final class CarmlProgram {
             new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[2])), 1 << 16)) {
       RDFWriter writer = Rio.createWriter(RDFFormat.NTRIPLES, out);
       writer.startRDF();
-      mapper.map(in).toStream().forEach(writer::handleStatement);
+      // Not by toStream(), which lets the whole input be read before anything is written.
+      mapper.map(in).doOnNext(writer::handleStatement).blockLast();
       writer.endRDF();
     }
   }

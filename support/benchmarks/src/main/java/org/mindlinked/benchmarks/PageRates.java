@@ -113,7 +113,15 @@ public final class PageRates {
           "/search?q=a+of+the+to",
           "/search?q=xyzzy&role=carer",
           "/map",
+          "/map.svg",
+          "/map.csv",
           "/map?rows=design&columns=finding",
+          "/map?rows=condition&columns=place",
+          "/query",
+          "/query?question=studies&role=carer&setting=crisis-service",
+          "/query?question=barriers",
+          "/query?question=gaps",
+          "/query?question=search&text=peer+trusted",
         }) {
       pages.put(path, path);
     }

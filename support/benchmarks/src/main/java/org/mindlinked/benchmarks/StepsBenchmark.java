@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.riot.lang.StreamRDFCounting;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.mindlinked.io.CatalogueFormat;
 import org.mindlinked.io.CatalogueReader;
 import org.mindlinked.io.CatalogueSink;
@@ -17,6 +19,7 @@ import org.mindlinked.io.CatalogueWriter;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.RecordSource;
 import org.mindlinked.model.validation.Validator;
+import org.mindlinked.rdf.RecordMapper;
 import org.mindlinked.testkit.SampleCatalogue;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,9 +31,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The steps of a conversion, each for the same records: the tokens of their JSON with the text of
- * each, binding them, binding and checking, checking alone, and mapping with encoding. One
- * operation is all records once. Of the last two, records that are bound already are taken.
+ * The steps of a conversion, each for the same records: the tokens of their JSON without and with
+ * the text of each, binding them, binding and checking, checking alone, mapping to Jena's triples,
+ * and mapping with encoding. One operation is all records once. The last three take records that
+ * are bound already.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -69,9 +73,21 @@ public class StepsBenchmark {
     return count;
   }
 
-  /** All tokens with their text; gives the number of characters. */
+  /** All tokens; gives their number. */
   @Benchmark
   public long tokens() throws IOException {
+    long count = 0;
+    try (JsonParser parser = factory.createParser(json)) {
+      while (parser.nextToken() != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** All tokens with their text; gives the number of characters. */
+  @Benchmark
+  public long tokensWithText() throws IOException {
     long characters = 0;
     try (JsonParser parser = factory.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -101,6 +117,16 @@ public class StepsBenchmark {
       Validator.builtIn().check(one, problem -> problems[0]++);
     }
     return problems[0];
+  }
+
+  /** Maps records that are bound to Jena's triples; gives their number. */
+  @Benchmark
+  public long map() {
+    StreamRDFCounting triples = StreamRDFLib.count();
+    for (EvidenceRecord one : bound) {
+      RecordMapper.stream(one, triples);
+    }
+    return triples.countTriples();
   }
 
   /** Mapping and encoding of one format. */

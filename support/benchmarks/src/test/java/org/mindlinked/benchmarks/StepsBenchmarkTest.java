@@ -29,7 +29,7 @@ class StepsBenchmarkTest {
                     .build())
             .run();
     assertThat(results)
-        .hasSize(10)
+        .hasSize(12)
         .allSatisfy(result -> assertThat(result.getPrimaryResult().getScore()).isPositive());
   }
 }

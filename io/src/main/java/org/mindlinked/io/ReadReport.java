@@ -358,6 +358,20 @@ public final class ReadReport {
       warned += part.warned;
     }
 
+    /**
+     * Adds warnings of one code that were found otherwise than while reading, and of which only the
+     * first are at hand.
+     *
+     * @param first the first of them, in their order
+     * @param count how many there are, these included
+     * @param warnedRecords how many accepted records have no other warning
+     */
+    public void addWarnings(List<Diagnostic> first, long count, long warnedRecords) {
+      endRecord();
+      problems.addAll(first, count);
+      warned += warnedRecords;
+    }
+
     /** How many problems of that severity there have been. */
     public long count(Severity severity) {
       return problems.count(severity);

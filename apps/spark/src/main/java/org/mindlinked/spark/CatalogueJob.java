@@ -1,14 +1,10 @@
 package org.mindlinked.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,9 +21,10 @@ import org.apache.spark.api.java.JavaNewHadoopRDD;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.CollectionAccumulator;
-import org.mindlinked.io.CatalogueReader;
+import org.apache.spark.util.SerializableConfiguration;
+import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.ReadReport;
-import org.mindlinked.model.stream.RecordSource;
+import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.rdf.RdfFormat;
 import scala.Tuple2;
 
@@ -35,37 +32,45 @@ import scala.Tuple2;
 final class CatalogueJob {
   private static final String SUCCESS = "_SUCCESS";
   private static final long LARGE = 256L << 20;
+  private static final long KEYS_A_TASK = 64L << 20;
 
   private final JavaSparkContext spark;
-  private final RdfFormat format;
-  private final boolean lenient;
-  private final boolean tables;
-  private final PrintStream out = System.err;
+  private final PartSettings wanted;
+  private final PrintStream out;
+  private final Configuration settings;
 
-  CatalogueJob(JavaSparkContext spark, RdfFormat format, boolean lenient, boolean tables) {
+  CatalogueJob(
+      JavaSparkContext spark, RdfFormat format, boolean lenient, boolean tables, PrintStream out) {
     this.spark = spark;
-    this.format = format;
-    this.lenient = lenient;
-    this.tables = tables;
+    this.wanted = new PartSettings(format, lenient, tables, false);
+    this.out = out;
+    this.settings = new Configuration(spark.hadoopConfiguration());
   }
 
   /**
    * Converts.
    *
-   * @return 0, or 1 if records were rejected that should not be
+   * @return 0, or 1 if records or files were refused that should not be
    * @throws JobException if it cannot begin
    */
   int run(List<String> inputs, String output) throws IOException {
-    Configuration settings = new Configuration(spark.hadoopConfiguration());
     Path folder = new Path(output);
     FileSystem system = folder.getFileSystem(settings);
     if (system.exists(folder)) {
       throw new JobException("there is already something at " + output + ": name a new folder");
     }
     List<FileStatus> files = InputFiles.of(inputs, settings);
-    files.forEach(file -> advise(file, settings));
-    List<PartSummary> parts = convert(files, folder, settings);
-    RunReport report = RunReport.of(parts, files);
+    files.forEach(file -> advise(file, files.size() == 1));
+    List<FileStart> starts = starts(files);
+    List<Path> readable =
+        starts.stream()
+            .filter(start -> start.refusal().isEmpty())
+            .map(start -> new Path(start.file()))
+            .toList();
+    List<PartSummary> parts =
+        readable.isEmpty() ? List.of() : convert(readable, files.size() == 1, folder);
+    RunReport report = new RunReport(parts, starts);
+    report.add(repeats(system, new Path(folder, PartOutput.KEYS)));
     ReadReport counted = report.counted();
     try (var file = system.create(new Path(folder, "_report.json"))) {
       counted.writeTo(file);
@@ -73,85 +78,91 @@ final class CatalogueJob {
     try (var file = system.create(new Path(folder, "_counts.json"))) {
       report.writeCounts(file);
     }
+    say(counted, files.size());
+    if (isComplete(counted, starts, readable.isEmpty())) {
+      system.create(new Path(folder, SUCCESS)).close();
+      return 0;
+    }
+    out.println(
+        "the output is not complete, and has no "
+            + SUCCESS
+            + ": mend the records and files that "
+            + new Path(output, "_report.json")
+            + " names"
+            + (wanted.lenient() ? "" : ", or leave them out with --lenient"));
+    return 1;
+  }
+
+  private void say(ReadReport counted, int files) {
     out.printf(
         Locale.ROOT,
         "%,d records found, files read: %,d; %,d accepted, %,d rejected, %,d with warnings%n",
         counted.found(),
-        files.size(),
+        files,
         counted.accepted(),
         counted.rejected(),
         counted.warned());
     counted.first().stream().limit(20).forEach(out::println);
-    if (counted.rejected() > 0 && !lenient) {
-      out.println(
-          "the output is not complete, and has no "
-              + SUCCESS
-              + ": mend the records that "
-              + new Path(output, "_report.json")
-              + " names, or leave them out with --lenient");
-      return 1;
-    }
-    system.create(new Path(folder, SUCCESS)).close();
-    return 0;
   }
 
-  private List<PartSummary> convert(List<FileStatus> files, Path output, Configuration settings)
+  /** Leniently, bad records may be left out and files with nothing in them, as on one machine. */
+  private boolean isComplete(ReadReport counted, List<FileStart> starts, boolean nothingRead) {
+    Stream<Diagnostic> refusals = starts.stream().flatMap(start -> start.refusal().stream());
+    if (!wanted.lenient()) {
+      return counted.rejected() == 0 && refusals.findAny().isEmpty();
+    }
+    return !nothingRead && refusals.allMatch(problem -> problem.code().equals(IoCodes.EMPTY));
+  }
+
+  private List<FileStart> starts(List<FileStatus> files) {
+    List<String> names = files.stream().map(file -> file.getPath().toString()).toList();
+    SerializableConfiguration hadoop = new SerializableConfiguration(settings);
+    boolean lenient = wanted.lenient();
+    return spark
+        .parallelize(names, Math.min(names.size(), 4 * spark.defaultParallelism()))
+        .map(name -> FileStart.of(name, hadoop.value(), lenient))
+        .collect();
+  }
+
+  private List<PartSummary> convert(List<Path> files, boolean alone, Path output)
       throws IOException {
     // The run is a success when its report is written, too.
     settings.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     settings.set("textinputformat.record.delimiter", "\n");
-    settings.set(PartFiles.ENDING, format == RdfFormat.NQUADS ? ".nq" : ".nt");
+    settings.set(PartFiles.ENDING, wanted.format() == RdfFormat.NQUADS ? ".nq" : ".nt");
     Job input = Job.getInstance(settings);
-    FileInputFormat.setInputPaths(
-        input, files.stream().map(FileStatus::getPath).toArray(Path[]::new));
+    FileInputFormat.setInputPaths(input, files.toArray(Path[]::new));
     JavaPairRDD<LongWritable, Text> lines =
         spark.newAPIHadoopRDD(
             input.getConfiguration(), TextInputFormat.class, LongWritable.class, Text.class);
     CollectionAccumulator<PartSummary> summaries = spark.sc().collectionAccumulator("parts");
-    PartSettings same = new PartSettings(format, lenient, tables, header(files, settings));
+    PartSettings same = new PartSettings(wanted.format(), wanted.lenient(), wanted.tables(), alone);
+    PartConversion conversion =
+        new PartConversion(same, new SerializableConfiguration(settings), summaries);
     ((JavaNewHadoopRDD<LongWritable, Text>) lines)
-        .mapPartitionsWithInputSplit(new PartConversion(same, summaries), true)
+        .mapPartitionsWithInputSplit(conversion, true)
         .mapToPair(each -> new Tuple2<>(each._1(), each._2()))
         .saveAsNewAPIHadoopFile(
             output.toString(), String.class, Object.class, PartFiles.class, settings);
     return List.copyOf(summaries.value());
   }
 
-  /**
-   * The line of the header, if there is one file that has one: that of one of several is not of
-   * all.
-   */
-  private static String header(List<FileStatus> files, Configuration settings) throws IOException {
-    if (files.size() != 1) {
-      return "";
+  /** Compares the keys of all records, which are then of no more use. */
+  private Repeats repeats(FileSystem system, Path keys) throws IOException {
+    if (!system.exists(keys)) {
+      return Repeats.NONE;
     }
-    Path file = files.get(0).getPath();
-    try (InputStream bytes = open(file, settings);
-        RecordSource source = CatalogueReader.from(bytes).as("ndjson").open()) {
-      if (source.header().isEmpty()) {
-        return "";
-      }
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(file, settings), UTF_8))) {
-      String line = lines.readLine();
-      while (line != null && line.isBlank()) {
-        line = lines.readLine();
-      }
-      return line == null ? "" : line;
-    }
+    long bytes = system.getContentSummary(keys).getLength();
+    int tasks = (int) Math.max(spark.defaultParallelism(), bytes / KEYS_A_TASK);
+    Repeats repeats = Repeats.of(spark, new Path(keys, "part-*").toString(), tasks);
+    system.delete(keys, true);
+    return repeats;
   }
 
-  private static InputStream open(Path file, Configuration settings) throws IOException {
-    InputStream bytes = file.getFileSystem(settings).open(file);
-    CompressionCodec codec = new CompressionCodecFactory(settings).getCodec(file);
-    return codec == null ? bytes : codec.createInputStream(bytes);
-  }
-
-  private void advise(FileStatus file, Configuration settings) {
+  private void advise(FileStatus file, boolean alone) {
     CompressionCodec codec = new CompressionCodecFactory(settings).getCodec(file.getPath());
     boolean whole = codec != null && !(codec instanceof SplittableCompressionCodec);
-    if (whole && file.getLen() > LARGE) {
+    if (whole && (alone || file.getLen() > LARGE)) {
       out.printf(
           Locale.ROOT,
           "%s (%,d MB) is read by one task from its start to its end, since it cannot be split:"

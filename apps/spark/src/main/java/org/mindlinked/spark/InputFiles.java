@@ -3,7 +3,9 @@ package org.mindlinked.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -17,10 +19,11 @@ final class InputFiles {
    * The files of that names: a file, a folder with files, or a pattern for either. Those of a
    * folder or pattern come sorted by name; hidden ones are left out.
    *
-   * @throws JobException if there is none
+   * @throws JobException if there is none, or one of them is named twice
    */
   static List<FileStatus> of(List<String> names, Configuration settings) throws IOException {
     List<FileStatus> files = new ArrayList<>();
+    Set<Path> known = new HashSet<>();
     for (String name : names) {
       Path path = new Path(name);
       FileSystem system = path.getFileSystem(settings);
@@ -33,6 +36,12 @@ final class InputFiles {
         throw new JobException("there is no file to read at " + name);
       }
       Collections.sort(found);
+      for (FileStatus file : found) {
+        if (!known.add(file.getPath())) {
+          throw new JobException(
+              name(file.getPath()) + " is named twice: its records would be read twice");
+        }
+      }
       files.addAll(found);
     }
     return files;

@@ -8,6 +8,7 @@ import org.apache.hadoop.mapreduce.lib.input.FileSplit;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import scala.Tuple2;
 
@@ -18,10 +19,15 @@ final class PartConversion
   private static final long serialVersionUID = 1L;
 
   private final PartSettings settings;
+  private final SerializableConfiguration hadoop;
   private final CollectionAccumulator<PartSummary> summaries;
 
-  PartConversion(PartSettings settings, CollectionAccumulator<PartSummary> summaries) {
+  PartConversion(
+      PartSettings settings,
+      SerializableConfiguration hadoop,
+      CollectionAccumulator<PartSummary> summaries) {
     this.settings = settings;
+    this.hadoop = hadoop;
     this.summaries = summaries;
   }
 
@@ -29,12 +35,14 @@ final class PartConversion
   public Iterator<Tuple2<String, Object>> call(
       InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines) throws Exception {
     FileSplit place = (FileSplit) split;
+    boolean first = place.getStart() == 0;
+    byte[] header = first ? new byte[0] : FileStart.header(place.getPath(), hadoop.value());
     PartRun run =
         new PartRun(
             settings,
             TaskContext.getPartitionId(),
             InputFiles.name(place.getPath()),
-            place.getStart() == 0,
+            header,
             new Lines(lines),
             summaries::add);
     TaskCompletionListener closing = context -> run.close();

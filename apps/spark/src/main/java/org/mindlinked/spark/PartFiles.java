@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.RecordWriter;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
@@ -19,6 +20,9 @@ import org.mindlinked.io.FlatTable;
 public final class PartFiles extends FileOutputFormat<String, Object> {
   /** The setting that says how the files of RDF end. */
   static final String ENDING = "mindlinked.ending";
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(PartOutput.REJECTS, ".ndjson", PartOutput.KEYS, ".tsv");
 
   @Override
   public RecordWriter<String, Object> getRecordWriter(TaskAttemptContext context)
@@ -42,7 +46,15 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
     }
 
     @Override
-    public void write(String folder, Object content) throws IOException {
+    public void write(String folder, Object content) {
+      try {
+        put(folder, content);
+      } catch (IOException | FSError e) {
+        throw notWritten(e);
+      }
+    }
+
+    private void put(String folder, Object content) throws IOException {
       if (content instanceof TableRow row) {
         table(row.table()).write(row.cells());
         return;
@@ -68,20 +80,29 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
 
     private OutputStream create(String folder) throws IOException {
       boolean rdf = folder.equals(PartOutput.RDF);
-      String ending = rdf ? context.getConfiguration().get(ENDING, "") : ".ndjson";
+      String ending = rdf ? context.getConfiguration().get(ENDING, "") : ENDINGS.get(folder);
       Path place = rdf ? work : new Path(work, folder);
       Path file = new Path(place, name + ending);
       return file.getFileSystem(context.getConfiguration()).create(file, false);
     }
 
     @Override
-    public void close(TaskAttemptContext ignored) throws IOException {
-      for (OutputStream out : open.values()) {
-        out.close();
+    public void close(TaskAttemptContext ignored) {
+      try {
+        for (OutputStream out : open.values()) {
+          out.close();
+        }
+        for (ParquetTable table : tables.values()) {
+          table.close();
+        }
+      } catch (IOException | FSError e) {
+        throw notWritten(e);
       }
-      for (ParquetTable table : tables.values()) {
-        table.close();
-      }
+    }
+
+    private JobException notWritten(Throwable why) {
+      return new JobException(
+          "cannot write to " + FileOutputFormat.getOutputPath(context) + ": " + why.getMessage());
     }
   }
 }

@@ -11,6 +11,7 @@ final class PartOutput {
   static final String RDF = "";
   static final String REJECTS = "rejects";
   static final String TABLES = "tables";
+  static final String KEYS = "_keys";
 
   private final Queue<Tuple2<String, Object>> waiting = new ArrayDeque<>();
 

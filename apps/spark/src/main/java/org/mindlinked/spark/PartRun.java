@@ -1,7 +1,10 @@
 package org.mindlinked.spark;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +18,9 @@ import org.mindlinked.io.ReadReport;
 import org.mindlinked.model.Catalogue;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
+import org.mindlinked.model.diagnostic.Severity;
+import org.mindlinked.model.diagnostic.SourceLocation;
+import org.mindlinked.model.diagnostic.UnreadableCatalogueException;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.model.stream.RecordSource;
@@ -31,7 +37,8 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
   private final PartSettings settings;
   private final int part;
   private final String file;
-  private final boolean first;
+  private final byte[] before;
+  private final Shift shift;
   private final Lines lines;
   private final Consumer<PartSummary> end;
   private final PartOutput output = new PartOutput();
@@ -39,20 +46,33 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
   private final CatalogueCounts counts = new CatalogueCounts();
   private @Nullable RecordSource source;
   private @Nullable RecordSink sink;
+  private boolean opened;
+  private boolean warned;
   private long given;
   private boolean ended;
 
+  /**
+   * A run over a part.
+   *
+   * @param before lines that are read first and not counted: for a part that begins later in its
+   *     file, the header of the file; else empty
+   */
   PartRun(
       PartSettings settings,
       int part,
       String file,
-      boolean first,
+      byte[] before,
       Lines lines,
       Consumer<PartSummary> end) {
     this.settings = settings;
     this.part = part;
     this.file = file;
-    this.first = first;
+    this.before = before;
+    int linesBefore = 0;
+    for (byte each : before) {
+      linesBefore += each == '\n' ? 1 : 0;
+    }
+    this.shift = new Shift(-linesBefore, -before.length, 0);
     this.lines = lines;
     this.end = end;
   }
@@ -63,8 +83,9 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
       while (output.isEmpty() && !ended) {
         advance();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (UnreadableCatalogueException | UncheckedIOException | IOException e) {
+      ended = true;
+      throw new JobException("cannot read " + file + ": " + e.getMessage());
     }
     return !output.isEmpty();
   }
@@ -83,8 +104,10 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
       open();
       return;
     }
+    warned = false;
     Optional<EvidenceRecord> record = records.next();
     if (record.isPresent()) {
+      keys(record.get(), shift.placed(records.location()));
       counter.accepted(record.get());
       counts.add(record.get());
       given++;
@@ -99,6 +122,12 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
     }
   }
 
+  private void keys(EvidenceRecord record, SourceLocation place) {
+    for (KeyLine line : KeyLine.of(record, part, place, warned)) {
+      output.add(PartOutput.KEYS, line.written());
+    }
+  }
+
   private void row(FlatTable table, List<String> cells) {
     output.add(PartOutput.TABLES, new TableRow(table, cells));
   }
@@ -108,8 +137,12 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
       finish(0, 0);
       return;
     }
-    source = CatalogueReader.from(lines).as("ndjson").options(options()).open();
-    Optional<Catalogue> header = header();
+    boolean first = before.length == 0;
+    InputStream all =
+        first ? lines : new SequenceInputStream(new ByteArrayInputStream(before), lines);
+    source = CatalogueReader.from(all).as("ndjson").options(options()).open();
+    opened = true;
+    Optional<Catalogue> header = settings.alone() ? source.header() : Optional.empty();
     // The header is written by the part that holds it, and known to all.
     long left = header.isPresent() && !first ? length(header.get()) : 0;
     sink = RdfWriter.to(output.rdf(left)).as(settings.format()).open();
@@ -120,8 +153,18 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
 
   private ReadOptions options() {
     ReadOptions options =
-        settings.lenient() ? ReadOptions.lenient(counter) : ReadOptions.checking(counter);
+        settings.lenient()
+            ? ReadOptions.lenient(this::problem)
+            : ReadOptions.checking(this::problem);
     return options.withSourceName(file).withCheck(Validator.builtIn()).withRejects(this::reject);
+  }
+
+  private void problem(Diagnostic problem) {
+    if (!opened && before.length > 0) {
+      return; // of the header, which the first part has told
+    }
+    warned |= problem.severity() == Severity.WARNING;
+    counter.accept(shift.placed(problem));
   }
 
   private void reject(byte[] original, List<Diagnostic> problems) {
@@ -129,15 +172,6 @@ final class PartRun implements Iterator<Tuple2<String, Object>> {
       byte[] line = java.util.Arrays.copyOf(original, original.length + 1);
       line[original.length] = '\n';
       output.add(PartOutput.REJECTS, line);
-    }
-  }
-
-  private Optional<Catalogue> header() throws IOException {
-    if (settings.header().isEmpty()) {
-      return Optional.empty();
-    }
-    try (RecordSource line = CatalogueReader.from(settings.header()).as("ndjson").open()) {
-      return line.header();
     }
   }
 

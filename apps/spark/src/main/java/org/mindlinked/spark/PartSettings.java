@@ -9,8 +9,7 @@ import org.mindlinked.rdf.RdfFormat;
  * @param format what is written
  * @param lenient whether records are read leniently
  * @param tables whether the flat tables are written as well
- * @param header the catalogue's header as a line of NDJSON, if there is one input and it has one;
- *     else empty
+ * @param alone whether there is one file only, whose header is then that of the output
  */
-record PartSettings(RdfFormat format, boolean lenient, boolean tables, String header)
+record PartSettings(RdfFormat format, boolean lenient, boolean tables, boolean alone)
     implements Serializable {}

@@ -21,6 +21,9 @@ public final class SparkJob implements Callable<Integer> {
   private static final Map<String, RdfFormat> FORMATS =
       Map.of("ntriples", RdfFormat.NTRIPLES, "nquads", RdfFormat.NQUADS);
 
+  private static final int WRONG_USE = 2;
+  private static final int FAILED = 3;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -67,11 +70,8 @@ public final class SparkJob implements Callable<Integer> {
     CommandLine line = new CommandLine(new SparkJob());
     line.setExecutionExceptionHandler(
         (failed, command, result) -> {
-          if (failed instanceof JobException) {
-            System.err.println("mindlinked-spark: " + failed.getMessage());
-            return 2;
-          }
-          throw failed;
+          System.err.println("mindlinked-spark: " + JobException.inWords(failed));
+          return failed instanceof JobException ? WRONG_USE : FAILED;
         });
     return line.execute(arguments);
   }
@@ -84,7 +84,7 @@ public final class SparkJob implements Callable<Integer> {
     }
     try (JavaSparkContext spark =
         new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "mindlinked"))) {
-      return new CatalogueJob(spark, wanted, lenient, tables).run(inputs, output);
+      return new CatalogueJob(spark, wanted, lenient, tables, System.err).run(inputs, output);
     }
   }
 }

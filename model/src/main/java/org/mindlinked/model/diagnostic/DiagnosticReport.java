@@ -47,6 +47,22 @@ public final class DiagnosticReport implements Consumer<Diagnostic>, Serializabl
   }
 
   /**
+   * Adds problems of one code and severity of which only the first are at hand.
+   *
+   * @param first the first of them, in their order
+   * @param count how many there are, these included
+   */
+  public void addAll(List<Diagnostic> first, long count) {
+    if (first.isEmpty()) {
+      return;
+    }
+    first.forEach(this);
+    long further = count - first.size();
+    bySeverity.merge(first.get(0).severity(), further, Long::sum);
+    byCode.merge(first.get(0).code(), further, Long::sum);
+  }
+
+  /**
    * Adds what another report, which comes after this one, has counted and kept.
    *
    * @param placed gives the problems of the other their places

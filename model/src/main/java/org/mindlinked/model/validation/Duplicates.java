@@ -6,23 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mindlinked.model.EvidenceRecord;
-import org.mindlinked.model.Identifier;
-import org.mindlinked.model.Publication;
-import org.mindlinked.model.Registration;
-import org.mindlinked.model.Report;
-import org.mindlinked.model.ReportRole;
-import org.mindlinked.model.Study;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.SourceLocation;
 
 /**
  * Finds records that occur twice in a run: with one IRI, or, of one type, with one {@linkplain
- * Identifier#strong strong} identifier. Both places are told, and nothing is merged. A study is
- * never compared with a publication: a study and the article on it share identifiers.
+ * org.mindlinked.model.Identifier#strong strong} identifier. Both places are told, and nothing is
+ * merged. A study is never compared with a publication: a study and the article on it share
+ * identifiers.
  *
  * <p>Of each record only fingerprints are kept, of 64 bits, in memory that is bounded; beyond the
  * bound it says where it stopped. For one thread.
@@ -72,55 +65,17 @@ public final class Duplicates {
     requireNonNull(record, "record");
     requireNonNull(place, "place");
     requireNonNull(problems, "problems");
-    String iri = record.recordId().toString();
-    SourceLocation here = place.withRecordId(iri);
+    List<String> keys = RecordKeys.of(record);
+    SourceLocation here = place.withRecordId(keys.get(0));
     long packed = packed(place);
-    long first = seen(iri, packed, here, problems);
-    if (first >= 0) {
-      problems.accept(
-          Diagnostic.warning(
-                  RuleCodes.SAME_IRI, "the IRI is also that of " + shown(first) + ": " + iri)
-              .at(here.withPointer("/id"))
-              .hint("leave out one of the two, or give one of them another IRI"));
-      return; // its identifiers would only say the same again
-    }
-    String type = record instanceof Study ? "study " : "publication ";
-    for (Identifier identifier : identifiers(record)) {
-      long earlier = seen(type + identifier, packed, here, problems);
-      if (earlier >= 0 && earlier != packed) {
-        problems.accept(
-            Diagnostic.warning(
-                    RuleCodes.SAME_IDENTIFIER,
-                    identifier + " is also an identifier of " + shown(earlier))
-                .at(here)
-                .hint(
-                    "if both tell of one thing, leave one out or make one record of them; nothing"
-                        + " is merged"));
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      long first = seen(key, packed, here, problems);
+      if (first >= 0 && (i == 0 || first != packed)) {
+        problems.accept(RecordKeys.twice(key, here, placeOf(first)));
       }
-    }
-  }
-
-  private static Set<Identifier> identifiers(EvidenceRecord record) {
-    Set<Identifier> strong = new TreeSet<>();
-    addStrong(record.identifiers(), strong);
-    if (record instanceof Study study) {
-      for (Registration registration : study.registrations()) {
-        addStrong(Set.of(registration.identifier()), strong);
-      }
-      for (Report report : study.reports()) {
-        if (report.role().orElse(ReportRole.PRIMARY) == ReportRole.PRIMARY) {
-          Publication publication = report.publication();
-          addStrong(publication.identifiers(), strong);
-        }
-      }
-    }
-    return strong;
-  }
-
-  private static void addStrong(Set<Identifier> identifiers, Set<Identifier> strong) {
-    for (Identifier identifier : identifiers) {
-      if (identifier.strong()) {
-        strong.add(identifier);
+      if (first >= 0 && i == 0) {
+        return; // its identifiers would only say the same again
       }
     }
   }
@@ -128,7 +83,7 @@ public final class Duplicates {
   /** The place where the text was seen first, or -1 if it is new; it is then remembered. */
   private long seen(
       String text, long place, SourceLocation here, Consumer<? super Diagnostic> problems) {
-    long fingerprint = fingerprint(text);
+    long fingerprint = RecordKeys.fingerprint(text);
     int slot = slot(fingerprint);
     while (slots[slot] != 0) {
       if (slots[slot] == fingerprint) {
@@ -180,18 +135,6 @@ public final class Duplicates {
     return (slot + 2) & (slots.length - 1);
   }
 
-  /** FNV-1a of the characters, stirred so that all bits depend on all; never 0. */
-  private static long fingerprint(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    hash ^= hash >>> 31;
-    return hash == 0 ? 1 : hash;
-  }
-
   /** The source and the number of a record in one number; both are counted from 0 for unknown. */
   private long packed(SourceLocation place) {
     long source = 0;
@@ -209,10 +152,11 @@ public final class Duplicates {
     return (source << RECORD_BITS) | number;
   }
 
-  private String shown(long packed) {
+  private SourceLocation placeOf(long packed) {
     long number = packed & ((1L << RECORD_BITS) - 1);
     int source = (int) (packed >>> RECORD_BITS);
-    String record = number == 0 ? "an earlier record" : "record " + number;
-    return source == 0 ? record : record + " of " + sources.get(source - 1);
+    SourceLocation place =
+        source == 0 ? SourceLocation.unknown() : SourceLocation.of(sources.get(source - 1));
+    return number == 0 ? place : place.withRecordNumber(number);
   }
 }

@@ -1,7 +1,9 @@
 package org.mindlinked.rdf;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.RecordCheck;
 
@@ -13,6 +15,17 @@ import org.mindlinked.model.stream.RecordCheck;
  * @since 0.1.0
  */
 public interface TriplesCheck extends RecordCheck {
+  /**
+   * Whether it is certain that {@link #checkTriples} would report nothing; false if it takes that
+   * to find out. A reader asks this first, since it can be told much sooner.
+   *
+   * @param triples the triples of one record, of which some may stand there twice; not to be
+   *     changed
+   */
+  default boolean passes(List<Triple> triples) {
+    return false;
+  }
+
   /**
    * Reports what is wrong with the triples of a record.
    *

@@ -132,6 +132,11 @@ final class Precheck {
     return node.isVariable() && node.getName().equals(FOCUS);
   }
 
+  /** A property without which the constraint holds, or null if there is none. */
+  @Nullable Node trigger() {
+    return present.isEmpty() ? null : present.iterator().next();
+  }
+
   /**
    * Whether the constraint may fail at a node.
    *

@@ -48,12 +48,14 @@ public final class ShapesValidator implements TriplesCheck {
   private final Shapes shapes;
   private final Explanation explanation;
   private final Map<Node, ClassShapes> byClass;
+  private final QuickCheck quick;
   private final Consumer<? super ShapeProblem> listener;
 
   private ShapesValidator(Shapes shapes) {
     this.shapes = shapes;
     this.explanation = new Explanation(shapes.getGraph());
     this.byClass = targets(shapes);
+    this.quick = new QuickCheck(shapes);
     this.listener = any -> {};
   }
 
@@ -61,6 +63,7 @@ public final class ShapesValidator implements TriplesCheck {
     this.shapes = other.shapes;
     this.explanation = other.explanation;
     this.byClass = other.byClass;
+    this.quick = other.quick;
     this.listener = listener;
   }
 
@@ -125,6 +128,11 @@ public final class ShapesValidator implements TriplesCheck {
           listener.accept(problem);
           problems.accept(problem.diagnostic());
         });
+  }
+
+  @Override
+  public boolean passes(List<Triple> triples) {
+    return quick.passes(triples);
   }
 
   /**

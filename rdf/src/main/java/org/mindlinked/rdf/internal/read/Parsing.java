@@ -6,14 +6,11 @@ import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.lang.LangNTriples;
 import org.apache.jena.riot.lang.LangRIOT;
 import org.apache.jena.riot.lang.LangTriG;
 import org.apache.jena.riot.lang.LangTurtle;
-import org.apache.jena.riot.system.CDTAwareParserProfile;
-import org.apache.jena.riot.system.ParserProfile;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
@@ -21,9 +18,13 @@ import org.mindlinked.model.stream.ReadOptions;
 
 /** Runs Jena's parsers. They never resolve against the place where the program runs. */
 final class Parsing {
+  private static final Set<Lang> TEXT = Set.of(Lang.NTRIPLES, Lang.NQUADS, Lang.TURTLE, Lang.TRIG);
+
   /** Syntaxes that have no relative IRIs. */
-  private static final Set<Lang> ABSOLUTE =
-      Set.of(Lang.NTRIPLES, Lang.NQUADS, Lang.RDFTHRIFT, Lang.RDFPROTO);
+  private static final Set<Lang> ABSOLUTE = Set.of(Lang.RDFTHRIFT, Lang.RDFPROTO);
+
+  private static final IRIxResolver AS_THEY_ARE =
+      IRIxResolver.create().noBase().resolve(false).allowRelative(true).build();
 
   private Parsing() {}
 
@@ -31,15 +32,8 @@ final class Parsing {
   static void parse(
       InputStream in, Lang lang, ReadOptions options, SyntaxFaults faults, StreamRDF into) {
     CheckedInput checked = CheckedInput.of(in, lang, options);
-    if (lang.equals(Lang.TURTLE) || lang.equals(Lang.TRIG)) {
-      Tokenizer tokens = TokenizerText.create().source(checked).errorHandler(faults).build();
-      Tokenizer whole = new WholeStatements(tokens, faults);
-      ParserProfile profile = profile(options, faults);
-      LangRIOT parser =
-          lang.equals(Lang.TURTLE)
-              ? new LangTurtle(whole, profile, into)
-              : new LangTriG(whole, profile, into);
-      parser.parse();
+    if (TEXT.contains(lang)) {
+      ofText(checked, lang, options, faults, into).parse();
       return;
     }
     RDFParserBuilder builder =
@@ -58,15 +52,20 @@ final class Parsing {
     builder.parse(into);
   }
 
-  private static ParserProfile profile(ReadOptions options, SyntaxFaults faults) {
-    return new CDTAwareParserProfile(
-        RiotLib.factoryRDF(),
-        faults,
-        resolver(options),
-        PrefixMapFactory.create(),
-        RIOT.getContext(),
-        false,
-        false);
+  private static LangRIOT ofText(
+      CheckedInput in, Lang lang, ReadOptions options, SyntaxFaults faults, StreamRDF into) {
+    Tokenizer tokens = TokenizerText.create().source(in).errorHandler(faults).build();
+    if (lang.equals(Lang.NTRIPLES)) {
+      return new LangNTriples(tokens, new TermMaker(faults, AS_THEY_ARE), into);
+    }
+    if (lang.equals(Lang.NQUADS)) {
+      return new LangNQuads(tokens, new TermMaker(faults, AS_THEY_ARE), into);
+    }
+    Tokenizer whole = new WholeStatements(tokens, faults);
+    TermMaker terms = new TermMaker(faults, resolver(options));
+    return lang.equals(Lang.TURTLE)
+        ? new LangTurtle(whole, terms, into)
+        : new LangTriG(whole, terms, into);
   }
 
   private static IRIxResolver resolver(ReadOptions options) {

@@ -48,7 +48,7 @@ final class BibDates {
 
   private void keep(@Nullable BibField field, Optional<PrintedDate> known, boolean said) {
     if (field != null && (!said || known.isEmpty())) {
-      draft.unreadDate(field.name(), field.value());
+      draft.unreadDate(field.name(), field.value(), draft.entry().lineAt(field.at()));
     }
   }
 

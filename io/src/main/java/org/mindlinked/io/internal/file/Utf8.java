@@ -1,12 +1,19 @@
 package org.mindlinked.io.internal.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks for bytes that are not UTF-8. */
+/** Looks for bytes that are not UTF-8, and makes texts of those that are. */
 public final class Utf8 {
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  /** The first byte of the last characters that Java keeps as one byte each. */
+  private static final byte LAST_OF_LATIN = (byte) 0xC3;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -14,27 +21,57 @@ public final class Utf8 {
 
   /** The index of the first byte of the first sequence that is not UTF-8, or -1. */
   public static int firstBad(byte[] buf, int from, int to) {
-    int i = from;
-    int lastLong = to - Long.BYTES;
+    int i = asciiEnd(buf, from, to);
     while (i < to) {
-      // Most of a record is ASCII: eight bytes at a time.
-      while (i <= lastLong && ((long) LONGS.get(buf, i) & HIGH_BITS) == 0) {
-        i += Long.BYTES;
-      }
-      if (i == to) {
-        return -1;
-      }
-      if (buf[i] >= 0) {
-        i++;
-        continue;
-      }
       int length = sequence(buf, i, to);
       if (length == 0) {
         return i;
       }
-      i += length;
+      i = asciiEnd(buf, i + length, to);
     }
     return -1;
+  }
+
+  /** The index of the first byte that is no ASCII, or the end. Most of a record is ASCII. */
+  public static int asciiEnd(byte[] buf, int from, int to) {
+    int i = from;
+    for (int lastLong = to - Long.BYTES; i <= lastLong; i += Long.BYTES) {
+      long high = (long) LONGS.get(buf, i) & HIGH_BITS;
+      if (high != 0) {
+        return i + (Long.numberOfTrailingZeros(high) >>> 3);
+      }
+    }
+    while (i < to && buf[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The text of bytes that are UTF-8, as {@code new String} makes it. That looks at each byte
+   * behind the first that is no ASCII; here runs of ASCII between letters with accents are copied.
+   */
+  public static String text(byte[] buf, int from, int to) {
+    int run = asciiEnd(buf, from, to);
+    if (run == to) {
+      return new String(buf, from, to - from, ISO_8859_1);
+    }
+    byte[] latin = new byte[to - from];
+    int length = 0;
+    int at = from;
+    while (run < to) {
+      int first = buf[run];
+      if (first > LAST_OF_LATIN) {
+        return new String(buf, from, to - from, UTF_8);
+      }
+      System.arraycopy(buf, at, latin, length, run - at);
+      length += run - at;
+      latin[length++] = (byte) (first << 6 | (buf[run + 1] & 0x3F));
+      at = run + 2;
+      run = asciiEnd(buf, at, to);
+    }
+    System.arraycopy(buf, at, latin, length, to - at);
+    return new String(latin, 0, length + to - at, ISO_8859_1);
   }
 
   /** Whether the bad sequence at that place would be a character if more bytes came. */

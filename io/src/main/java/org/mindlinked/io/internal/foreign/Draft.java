@@ -205,9 +205,12 @@ public abstract sealed class Draft permits PublicationDraft, StudyDraft {
 
   private Iri newId() {
     Optional<Identifier> best = best();
+    if (best.isPresent()) {
+      return mint(best.get());
+    }
     // The text is part of it, so that entries of files of one name do not become one.
     String place = fileName(entry.options().sourceName()) + '\n' + entry.text().strip();
-    return best.isPresent() ? mint(best.get()) : mint(place, entry.number());
+    return mint(place, entry.number());
   }
 
   /** The base of new IRIs, if one is given. */

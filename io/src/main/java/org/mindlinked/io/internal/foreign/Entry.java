@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.Severity;
 import org.mindlinked.model.diagnostic.SourceLocation;
@@ -14,23 +15,34 @@ import org.mindlinked.model.stream.ReadOptions;
  */
 public final class Entry {
   private final ReadOptions options;
-  private final String text;
+  private final Utf8Text bytes;
   private final long number;
   private final long firstLine;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private @Nullable String text;
   private @Nullable String id;
   private boolean refused;
 
-  Entry(ReadOptions options, String text, long number, long firstLine) {
+  Entry(ReadOptions options, Utf8Text bytes, long number, long firstLine) {
     this.options = options;
-    this.text = text;
+    this.bytes = bytes;
     this.number = number;
     this.firstLine = firstLine;
   }
 
-  /** The whole entry, decoded. */
+  /** The whole entry, for formats that are cut into fields where they are read. */
+  public Utf8Text bytes() {
+    return bytes;
+  }
+
+  /** The whole entry as a string. */
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = bytes.text();
+      text = known;
+    }
+    return known;
   }
 
   /** The number of the entry in its file, from 1. */
@@ -50,10 +62,11 @@ public final class Entry {
 
   /** The line of the file on which the character of that index stands, from 1. */
   public long lineAt(int index) {
+    String whole = text();
     long line = firstLine;
-    for (int i = 0; i < index && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+    for (int i = 0; i < index && i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == whole.length() || whole.charAt(i + 1) != '\n'))) {
         line++;
       }
     }

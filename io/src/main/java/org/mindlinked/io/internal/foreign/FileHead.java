@@ -2,6 +2,8 @@ package org.mindlinked.io.internal.foreign;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import org.mindlinked.io.internal.text.Utf8Text;
+
 /** The first bytes of a file, to be looked at for words of ASCII. */
 public final class FileHead {
   private FileHead() {}
@@ -17,5 +19,10 @@ public final class FileHead {
       at++;
     }
     return text.substring(at);
+  }
+
+  /** The bytes of such a text, one for each character. */
+  public static Utf8Text bytes(String text) {
+    return Utf8Text.of(text.getBytes(ISO_8859_1));
   }
 }

@@ -12,6 +12,7 @@ import org.mindlinked.io.internal.file.EntrySource;
 import org.mindlinked.io.internal.file.Slice;
 import org.mindlinked.io.internal.file.Splitter;
 import org.mindlinked.io.internal.text.TextStream;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.InvalidValueException;
@@ -70,7 +71,7 @@ public final class ForeignSource extends EntrySource {
           number);
       return Outcome.REFUSED;
     }
-    String decoded = text.encoding().decode(next.buf(), next.from(), next.to());
+    Utf8Text decoded = text.encoding().utf8(next.buf(), next.from(), next.to());
     if (decoded == null) {
       undecodable(next, number);
       return Outcome.REFUSED;

@@ -18,6 +18,8 @@ public record PrintedDate(PartialDate date, boolean exact) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final String DAY = "0000/00/00";
+
   /**
    * {@code 2016}, {@code 2016/10/11/}, {@code 2019//}, {@code 2016-10-11T00:00:00Z}, {@code
    * 2016.10}.
@@ -51,6 +53,9 @@ public record PrintedDate(PartialDate date, boolean exact) {
     String text = printed.strip();
     if (isYear(text)) {
       return of(text.substring(0, 4), 0, 0, true);
+    }
+    if (isDay(text)) {
+      return of(text.substring(0, 4), twoDigits(text, 5), twoDigits(text, 8), true);
     }
     Matcher compact = COMPACT.matcher(text);
     if (compact.matches()) {
@@ -94,6 +99,25 @@ public record PrintedDate(PartialDate date, boolean exact) {
       }
     }
     return text.length() >= 4;
+  }
+
+  /** {@code 2016/10/11}, {@code 2016-10-11}, {@code 2016/10/11/}: most of the others. */
+  private static boolean isDay(String text) {
+    int length = text.length();
+    if (length != DAY.length() && !(length == DAY.length() + 1 && text.endsWith("/"))) {
+      return false;
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      char c = text.charAt(i);
+      if (DAY.charAt(i) == '0' ? c < '0' || c > '9' : c != '/' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int twoDigits(String text, int at) {
+    return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
   private static int number(String digits) {

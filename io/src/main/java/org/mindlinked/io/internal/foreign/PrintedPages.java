@@ -37,6 +37,8 @@ public final class PrintedPages {
           "[eE]\\d+|\\d{6,}|(?:Article|Art\\.?|Art\\. ?No\\.?) ?[A-Za-z]?\\d+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ROMAN = Pattern.compile("[ivxlcdmIVXLCDM]+");
+
   private PrintedPages() {}
 
   /** Whether a value of pages, a volume or a number says that there is none. */
@@ -60,19 +62,21 @@ public final class PrintedPages {
       end++;
     }
     String range = printed.substring(0, end);
-    String[] pages = range.split("[-\u2010-\u2013]", -1);
-    if (pages.length > 2 || pages[0].isEmpty() || pages[pages.length - 1].isEmpty()) {
+    int hyphen = hyphen(range);
+    String first = range.substring(0, hyphen);
+    String second = hyphen == end ? first : range.substring(hyphen + 1);
+    if (first.isEmpty() || second.isEmpty() || hyphen(second) < second.length()) {
       return false;
     }
-    if (!hasDigit(pages[0]) && !pages[0].matches("[ivxlcdmIVXLCDM]+")) {
+    if (!hasDigit(first) && !ROMAN.matcher(first).matches()) {
       return false;
     }
-    String last = whole(pages[0], pages[pages.length - 1]);
-    if (last.length() == pages[0].length() && last.compareTo(pages[0]) < 0) {
+    String last = whole(first, second);
+    if (last.length() == first.length() && last.compareTo(first) < 0) {
       return false; // a number with a hyphen in it, not a range
     }
-    draft.publication().pageStart(pages[0]);
-    if (pages.length == 2) {
+    draft.publication().pageStart(first);
+    if (hyphen < end) {
       draft.publication().pageEnd(last);
     }
     return end == printed.length();
@@ -84,7 +88,20 @@ public final class PrintedPages {
   }
 
   private static boolean isOfPage(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '.' || (c >= '\u2010' && c <= '\u2013');
+    return Character.isLetterOrDigit(c) || c == '.' || isHyphen(c);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2013');
+  }
+
+  /** Where the first hyphen is, or the end. */
+  private static int hyphen(String text) {
+    int at = 0;
+    while (at < text.length() && !isHyphen(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean hasDigit(String page) {

@@ -2,7 +2,6 @@ package org.mindlinked.io.internal.foreign;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.model.Container;
@@ -31,8 +30,6 @@ import org.mindlinked.model.diagnostic.Shown;
  * repaired. White space around a value is no part of it, and a blank value is none. For one thread.
  */
 public final class PublicationDraft extends Draft {
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
   private final Publication.Builder publication = Publication.builder();
   private final Container.Builder container = Container.builder();
   private final Set<Relation> relations = new java.util.LinkedHashSet<>();
@@ -40,6 +37,7 @@ public final class PublicationDraft extends Draft {
   private @Nullable PartialDate issued;
   private @Nullable String unread;
   private String unreadName = "";
+  private long unreadLine;
   private boolean hasContainer;
 
   /**
@@ -93,13 +91,22 @@ public final class PublicationDraft extends Draft {
    * The date of publication; one that cannot be read for certain, or a second one, is kept aside.
    */
   public void issued(String name, @Nullable String printed) {
+    issued(name, printed, entry().firstLine());
+  }
+
+  /**
+   * The date of publication, as {@link #issued(String, String)} takes it.
+   *
+   * @param line on which line of the file it stands
+   */
+  public void issued(String name, @Nullable String printed, long line) {
     String words = trimmed(printed);
     if (words == null) {
       return;
     }
     Optional<PrintedDate> date = PrintedDate.read(words);
     if (date.isEmpty()) {
-      unreadDate(name, words);
+      unreadDate(name, words, line);
       return;
     }
     if (issued != null && !issued.equals(date.get().date())) {
@@ -122,12 +129,15 @@ public final class PublicationDraft extends Draft {
 
   /**
    * Words that should be a date of publication and are none: kept aside, and told if no other is.
+   *
+   * @param line on which line of the file they stand
    */
-  public void unreadDate(String name, String printed) {
+  public void unreadDate(String name, String printed, long line) {
     unmapped(name, printed);
     if (unread == null) {
       unread = printed;
       unreadName = name;
+      unreadLine = line;
     }
   }
 
@@ -298,18 +308,40 @@ public final class PublicationDraft extends Draft {
    * whole. Names are split at commas only.
    */
   public static Person person(String printed) {
-    String[] parts = COMMA.split(printed.strip(), 3);
-    if (parts.length == 1 || parts[0].isEmpty()) {
-      return Person.builder().full(printed.strip()).build();
+    String name = printed.strip();
+    int comma = name.indexOf(',');
+    String family = comma < 0 ? "" : part(name, 0, comma);
+    if (family.isEmpty()) {
+      return Person.builder().full(name).build();
     }
-    Person.Builder person = Person.builder().family(parts[0]);
-    if (!parts[1].isEmpty()) {
-      person.given(parts[1]);
+    Person.Builder person = Person.builder().family(family);
+    int second = name.indexOf(',', comma + 1);
+    String given = part(name, comma + 1, second < 0 ? name.length() : second);
+    if (!given.isEmpty()) {
+      person.given(given);
     }
-    if (parts.length > 2 && !parts[2].isEmpty()) {
-      person.suffix(parts[2]);
+    String suffix = second < 0 ? "" : part(name, second + 1, name.length());
+    if (!suffix.isEmpty()) {
+      person.suffix(suffix);
     }
     return person.build();
+  }
+
+  /** A part of a name, without the white space of ASCII at the commas around it. */
+  private static String part(String name, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isAsciiSpace(name.charAt(from))) {
+      from++;
+    }
+    while (from < to && isAsciiSpace(name.charAt(to - 1))) {
+      to--;
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean isAsciiSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** An organisation in that role. */
@@ -344,7 +376,7 @@ public final class PublicationDraft extends Draft {
                   + " "
                   + Shown.of(unread)
                   + ": the publication has no date",
-              entry().firstLine(),
+              unreadLine,
               "it is kept among the unmapped fields; correct it in the source, such as 2024 or"
                   + " 2024-03-01");
     }

@@ -18,6 +18,8 @@ final class RegistryNumbers {
               + "|EUCTR\\d{4}-\\d{6}-\\d{2}(?:-[A-Z]{2})?)(?![A-Za-z0-9])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String FIRST_LETTERS = "NIADCUJEniadcuje";
+
   private RegistryNumbers() {}
 
   /** What may stand before a number that is the whole of a text. */
@@ -40,8 +42,14 @@ final class RegistryNumbers {
     }
     List<Identifier> numbers = new ArrayList<>(1);
     boolean whole = false;
-    Matcher matcher = NUMBER.matcher(text);
-    for (boolean first = true; matcher.find(); first = false) {
+    Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true);
+    boolean first = true;
+    for (int at = start(text, 0); at < text.length(); at = start(text, at)) {
+      if (!matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       Identifier number = number(matcher.group());
       if (number != null) {
         numbers.add(number);
@@ -50,8 +58,24 @@ final class RegistryNumbers {
                 && matcher.end() == text.length()
                 && NAME.matcher(text).region(0, matcher.start()).matches();
       }
+      first = false;
     }
     return new Found(numbers, whole);
+  }
+
+  /** Where from a place on a number can begin: most letters begin none. */
+  private static int start(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (FIRST_LETTERS.indexOf(text.charAt(at)) < 0
+            || (at > 0 && isLetterOrDigit(text.charAt(at - 1))))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static @Nullable Identifier number(String form) {

@@ -1,8 +1,11 @@
 package org.mindlinked.io.internal.nbib;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mindlinked.io.internal.foreign.Entry;
+import org.mindlinked.io.internal.text.TextLines;
+import org.mindlinked.io.internal.text.Utf8Text;
 
 /**
  * A field of a record.
@@ -14,7 +17,7 @@ import org.mindlinked.io.internal.foreign.Entry;
 record NbibField(String tag, String value, int line) {
   /** The fields of an entry, in their order. */
   static List<NbibField> in(Entry entry) {
-    return new Lines(entry.text()).fields();
+    return new Lines(entry.bytes()).fields();
   }
 
   /** Whether any program that knows PubMed wrote these fields. */
@@ -24,61 +27,55 @@ record NbibField(String tag, String value, int line) {
       if (field.tag.equals("TY") || field.tag.equals("ER")) {
         return fields.stream().anyMatch(other -> other.tag.equals("PMID"));
       }
-      own |= !field.tag.isEmpty() && new NbibTag(field.tag, 0).isOwn();
+      own = own || new NbibTag(field.tag, 0).isOwn();
     }
     return own;
   }
 
   /** Goes through the lines of an entry. A line without a tag goes on with the field before. */
   private static final class Lines {
-    private final String text;
+    private static final Utf8Text NOTHING = Utf8Text.of(new byte[0]);
+    private static final Utf8Text BLANK = Utf8Text.of(new byte[] {' '});
+
+    private final Utf8Text text;
     private final List<NbibField> fields = new ArrayList<>(64);
-    private final StringBuilder value = new StringBuilder();
+    private Utf8Text value = NOTHING;
+    private byte[] joined = new byte[512];
+    private int length;
     private String tag = "";
     private boolean open;
     private int firstLine;
 
-    Lines(String text) {
+    Lines(Utf8Text text) {
       this.text = text;
     }
 
     List<NbibField> fields() {
-      int line = 0;
       boolean afterBlank = true;
-      for (int start = 0; start < text.length(); line++) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-          end++;
-        }
-        boolean blank = line(start, end, line, afterBlank);
-        afterBlank = blank;
-        boolean two =
-            end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-        start = end + (two ? 2 : 1);
+      for (TextLines each = new TextLines(text); each.next(); ) {
+        afterBlank = line(each.start(), each.end(), each.number(), afterBlank);
       }
       close();
       return fields;
     }
 
+    /** Takes a line, and tells whether it is blank. */
     private boolean line(int start, int end, int line, boolean afterBlank) {
-      NbibTag found = NbibTag.at(text, start, end);
+      NbibTag found = NbibTag.at(text.buf(), start, end);
       if (found != null) {
         open(found.name(), line);
-        append(found.end(), end);
+        append(text.words(found.end(), end));
         return false;
       }
-      int from = start;
-      while (from < end && text.charAt(from) <= ' ') {
-        from++;
-      }
-      if (from == end) {
+      Utf8Text words = text.words(start, end);
+      if (words.isEmpty()) {
         return true;
       }
-      boolean indented = from > start;
+      boolean indented = words.from() > start;
       if (!open || (afterBlank && !indented)) {
         open("", line);
       }
-      append(from, end);
+      append(words);
       return false;
     }
 
@@ -89,27 +86,37 @@ record NbibField(String tag, String value, int line) {
       open = true;
     }
 
-    private void append(int start, int end) {
-      int from = start;
-      int to = end;
-      while (from < to && text.charAt(from) <= ' ') {
-        from++;
+    /** Most values are one line and stay where they are; those of several are put together. */
+    private void append(Utf8Text words) {
+      if (words.isEmpty()) {
+        return;
       }
-      while (from < to && text.charAt(to - 1) <= ' ') {
-        to--;
+      if (value.isEmpty()) {
+        value = words;
+        return;
       }
-      if (from < to) {
-        if (value.length() > 0) {
-          value.append(' ');
-        }
-        value.append(text, from, to);
+      if (value.buf() != joined) {
+        length = 0;
+        add(value);
       }
+      add(BLANK);
+      add(words);
+      value = new Utf8Text(joined, 0, length);
+    }
+
+    private void add(Utf8Text words) {
+      int more = words.to() - words.from();
+      if (length + more > joined.length) {
+        joined = Arrays.copyOf(joined, 2 * (length + more));
+      }
+      System.arraycopy(words.buf(), words.from(), joined, length, more);
+      length += more;
     }
 
     private void close() {
-      if (value.length() > 0) {
-        fields.add(new NbibField(tag, value.toString(), firstLine));
-        value.setLength(0);
+      if (!value.isEmpty()) {
+        fields.add(new NbibField(tag, value.text(), firstLine));
+        value = NOTHING;
       } else if (open && !tag.isEmpty()) {
         fields.add(new NbibField(tag, "", firstLine));
       }

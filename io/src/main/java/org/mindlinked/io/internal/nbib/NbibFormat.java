@@ -6,7 +6,9 @@ import org.mindlinked.io.internal.foreign.FileHead;
 import org.mindlinked.io.internal.foreign.ForeignFormat;
 import org.mindlinked.io.internal.foreign.ForeignSource;
 import org.mindlinked.io.internal.text.LineCutter;
+import org.mindlinked.io.internal.text.TextLines;
 import org.mindlinked.io.internal.text.TextStream;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordSource;
@@ -28,16 +30,12 @@ public final class NbibFormat extends ForeignFormat {
 
   @Override
   public Recognition recognise(byte[] head) {
-    String text = FileHead.text(head);
+    Utf8Text text = FileHead.bytes(FileHead.text(head));
     boolean first = true;
-    for (int start = 0; start < text.length(); ) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      NbibTag tag = NbibTag.at(text, start, end);
+    for (TextLines lines = new TextLines(text); lines.next(); ) {
+      NbibTag tag = NbibTag.at(text.buf(), lines.start(), lines.end());
       if (tag != null) {
-        if (tag.name().equals("PMID") && isNumber(text, tag.end(), end)) {
+        if (tag.name().equals("PMID") && isNumber(text.words(tag.end(), lines.end()))) {
           return first ? Recognition.CERTAIN : Recognition.LIKELY;
         }
         if (tag.name().equals("TY")) {
@@ -45,14 +43,12 @@ public final class NbibFormat extends ForeignFormat {
         }
         first = false;
       }
-      start = end + 1;
     }
     return Recognition.NO;
   }
 
-  private static boolean isNumber(String text, int from, int to) {
-    String value = text.substring(from, to).strip();
-    return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isNumber(Utf8Text value) {
+    return !value.isEmpty() && value.text().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override

@@ -33,7 +33,7 @@ final class NbibRecord {
   private @Nullable String bookTitle;
   private @Nullable String bookNumber;
   private @Nullable String abstractText;
-  private @Nullable String electronicDate;
+  private @Nullable NbibField electronicDate;
   private Keywords keywords = Keywords.UNKNOWN;
   private boolean hasRights;
 
@@ -49,7 +49,7 @@ final class NbibRecord {
       if (field.tag().isEmpty()) {
         stray(field);
       } else if (!field.value().isEmpty() && !people.takes(field)) {
-        field(field.tag(), field.value());
+        field(field);
       }
     }
     people.end();
@@ -57,16 +57,23 @@ final class NbibRecord {
     return draft.build();
   }
 
+  /** The line of the file on which a field begins. */
+  private long line(NbibField field) {
+    return entry.firstLine() + field.line();
+  }
+
   private void stray(NbibField field) {
     draft.unmapped("(no tag)", field.value());
     entry.warning(
         IoCodes.STRAY_TEXT,
         "the line belongs to no field: it has no tag and follows a blank line",
-        entry.firstLine() + field.line(),
+        line(field),
         "its words are kept with the record; look whether a tag is missing");
   }
 
-  private void field(String tag, String value) {
+  private void field(NbibField field) {
+    String tag = field.tag();
+    String value = field.value();
     switch (tag) {
       case "PMID" -> draft.identifier(IdentifierScheme.PMID, value);
       case "PMC" -> draft.identifier(IdentifierScheme.PMCID, value);
@@ -81,8 +88,8 @@ final class NbibRecord {
       case "VI" -> draft.publication().volume(value);
       case "IP" -> draft.publication().issue(value);
       case "PG" -> draft.pages(tag, value);
-      case "DP" -> draft.issued(tag, value);
-      case "DEP" -> electronicDate = value;
+      case "DP" -> draft.issued(tag, value, line(field));
+      case "DEP" -> electronicDate = field;
       case "LA" -> draft.language(tag, value).ifPresent(languages::add);
       case "AB" -> abstractText = joined(abstractText, value);
       case "OAB" -> otherAbstracts.add(new PubmedTexts.OtherAbstract(null, value));
@@ -218,10 +225,11 @@ final class NbibRecord {
     if (bookNumber != null) {
       isbn(bookNumber, chapter);
     }
-    if (draft.issued() == null) {
-      draft.issued("DEP", electronicDate);
-    } else {
-      draft.unmapped("DEP", electronicDate);
+    NbibField electronic = electronicDate;
+    if (electronic != null && draft.issued() == null) {
+      draft.issued("DEP", electronic.value(), line(electronic));
+    } else if (electronic != null) {
+      draft.unmapped("DEP", electronic.value());
     }
   }
 

@@ -15,13 +15,17 @@ final class OvidLines {
   private final List<OvidField> fields = new ArrayList<>(24);
   private @Nullable String number;
 
+  /** The line that is looked at, from 0. */
+  private int at = -1;
+
   /**
    * A field.
    *
    * @param name its name as printed
    * @param paragraphs its value; the lines of a paragraph are joined by blanks
+   * @param line on which line of the record its name stands, from 0
    */
-  record OvidField(String name, List<String> paragraphs) {
+  record OvidField(String name, List<String> paragraphs, int line) {
     String value() {
       return String.join(" ", paragraphs);
     }
@@ -30,6 +34,7 @@ final class OvidLines {
   OvidLines(String text) {
     boolean afterBlank = false;
     for (String line : text.lines().toList()) {
+      at++;
       String words = line.strip();
       if (words.isEmpty()) {
         afterBlank = true;
@@ -48,7 +53,7 @@ final class OvidLines {
         before.add(words);
       }
     } else if (isName(line)) {
-      fields.add(new OvidField(words, new ArrayList<>(1)));
+      fields.add(new OvidField(words, new ArrayList<>(1), at));
     } else if (fields.isEmpty()) {
       before.add(words);
     } else {

@@ -196,10 +196,15 @@ final class OvidRecord {
     }
   }
 
+  /** The line of the file on which a field begins. */
+  private long line(OvidField field) {
+    return draft.entry().firstLine() + field.line();
+  }
+
   private void where() {
     OvidField found = source;
     Optional<OvidField> ownDate = Optional.ofNullable(date);
-    ownDate.ifPresent(field -> draft.issued(field.name(), dotless(field.value())));
+    ownDate.ifPresent(field -> draft.issued(field.name(), dotless(field.value()), line(field)));
     if (found == null) {
       return;
     }
@@ -215,7 +220,7 @@ final class OvidRecord {
         draft.pages(found.name(), parts.group(group));
       }
       if (ownDate.isEmpty()) {
-        draft.issued(found.name(), parts.group("date"));
+        draft.issued(found.name(), parts.group("date"), line(found));
       }
     } else if (found.value().indexOf('.') == found.value().length() - 1) {
       draft.containerTitle(dotless(found.value()));

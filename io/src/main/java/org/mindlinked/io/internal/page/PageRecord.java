@@ -286,7 +286,8 @@ final class PageRecord {
   void date(String name, Passage value) {
     Optional<PrintedDate> date = PrintedDate.read(PrintedMonths.inEnglish(value.text()));
     boolean known = draft.issued() != null;
-    draft.issued(name, date.map(read -> read.date().toString()).orElse(value.text()));
+    String printed = date.map(read -> read.date().toString()).orElse(value.text());
+    draft.issued(name, printed, lineOf(value));
     if (date.isPresent() && !known) {
       cite("/issued", value);
     }

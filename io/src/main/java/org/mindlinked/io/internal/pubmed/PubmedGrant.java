@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.Funding;
@@ -17,6 +18,7 @@ import org.mindlinked.model.Text;
  */
 public final class PubmedGrant {
   private static final Set<String> COUNTRIES = countries();
+  private static final Pattern SHORT_NAME = Pattern.compile("[A-Z]{2,4}_?");
 
   private PubmedGrant() {}
 
@@ -47,7 +49,7 @@ public final class PubmedGrant {
       if (!agency.isEmpty()) {
         funding.funder(draft.organisation(agency));
         int end = country - 1;
-        if (end > 1 && parts.get(end - 1).matches("[A-Z]{2,4}_?")) {
+        if (end > 1 && SHORT_NAME.matcher(parts.get(end - 1)).matches()) {
           end--;
         }
         String number = String.join("/", parts.subList(0, end)).strip();

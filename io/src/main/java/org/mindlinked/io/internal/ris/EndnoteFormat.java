@@ -9,7 +9,9 @@ import org.mindlinked.io.internal.foreign.FileHead;
 import org.mindlinked.io.internal.foreign.ForeignFormat;
 import org.mindlinked.io.internal.foreign.ForeignSource;
 import org.mindlinked.io.internal.text.LineCutter;
+import org.mindlinked.io.internal.text.TextLines;
 import org.mindlinked.io.internal.text.TextStream;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.EvidenceRecord;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
@@ -34,12 +36,9 @@ public final class EndnoteFormat extends ForeignFormat {
 
   @Override
   public Recognition recognise(byte[] head) {
-    String text = FileHead.text(head);
-    int end = 0;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    RisTag tag = tag(text, 0, end);
+    Utf8Text bytes = FileHead.bytes(FileHead.text(head));
+    TextLines lines = new TextLines(bytes);
+    RisTag tag = lines.next() ? tag(bytes.buf(), lines.start(), lines.end()) : null;
     if (tag == null) {
       return Recognition.NO;
     }
@@ -47,12 +46,12 @@ public final class EndnoteFormat extends ForeignFormat {
   }
 
   /** The tag of a line, or null; a line of PostScript or TeX has two signs, or letters behind. */
-  static @Nullable RisTag tag(String text, int from, int to) {
-    if (to - from < 2 || text.charAt(from) != '%' || !isOfTag(text.charAt(from + 1))) {
+  static @Nullable RisTag tag(byte[] buf, int from, int to) {
+    if (to - from < 2 || buf[from] != '%' || !isOfTag(buf[from + 1])) {
       return null;
     }
-    boolean blankBehind = to - from == 2 || text.charAt(from + 2) <= ' ';
-    return blankBehind ? new RisTag(text.substring(from, from + 2), from + 2) : null;
+    boolean blankBehind = to - from == 2 || Utf8Text.isBlank(buf[from + 2]);
+    return blankBehind ? new RisTag("%" + (char) buf[from + 1], from + 2) : null;
   }
 
   private static boolean isOfTag(int c) {
@@ -70,7 +69,7 @@ public final class EndnoteFormat extends ForeignFormat {
   }
 
   private static @Nullable EvidenceRecord bind(Entry entry) {
-    RisLines lines = new RisLines(entry.text(), EndnoteFormat::tag);
+    RisLines lines = new RisLines(entry.bytes(), EndnoteFormat::tag);
     if (!lines.begun()) {
       entry.error(
           IoCodes.ENTRY_SHAPE,

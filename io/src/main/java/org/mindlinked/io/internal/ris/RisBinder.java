@@ -10,7 +10,7 @@ import org.mindlinked.model.EvidenceRecord;
 final class RisBinder implements EntryBinder {
   @Override
   public @Nullable EvidenceRecord bind(Entry entry) {
-    RisLines lines = new RisLines(entry.text());
+    RisLines lines = new RisLines(entry.bytes());
     if (!lines.begun()) {
       entry.error(
           IoCodes.ENTRY_SHAPE,

@@ -11,18 +11,28 @@ import org.mindlinked.io.internal.foreign.PublicationDraft;
  * first. For one thread.
  */
 final class RisDates {
-  private record Candidate(String tag, String printed) {}
+  /**
+   * A date that is told.
+   *
+   * @param line on which line of the file it stands
+   * @param read what of it can be read without the others
+   */
+  private record Candidate(String tag, String printed, long line, Optional<PrintedDate> read) {
+    Candidate(String tag, String printed, long line) {
+      this(tag, printed, line, PrintedDate.read(printed));
+    }
+  }
 
   private final List<Candidate> dates = new ArrayList<>(2);
   private final List<Candidate> days = new ArrayList<>(1);
 
-  void date(String tag, String printed) {
-    dates.add(new Candidate(tag, printed));
+  void date(String tag, String printed, long line) {
+    dates.add(new Candidate(tag, printed, line));
   }
 
   /** Of DA, which may say only the month and the day. */
-  void day(String tag, String printed) {
-    days.add(new Candidate(tag, printed));
+  void day(String tag, String printed, long line) {
+    days.add(new Candidate(tag, printed, line));
   }
 
   void tell(PublicationDraft draft) {
@@ -40,17 +50,16 @@ final class RisDates {
     }
     for (Candidate each : all) {
       if (!isSaid(each, known)) {
-        draft.unreadDate(each.tag, each.printed);
+        draft.unreadDate(each.tag, each.printed, each.line);
       }
     }
   }
 
   /** {@code Mar 1} is of the year that is known. */
   private Optional<PrintedDate> read(Candidate each, Optional<PrintedDate> known) {
-    Optional<PrintedDate> whole = PrintedDate.read(each.printed);
     boolean startsWithLetter = Character.isLetter(each.printed.charAt(0));
-    return whole.isPresent() || known.isEmpty() || !startsWithLetter
-        ? whole
+    return each.read.isPresent() || known.isEmpty() || !startsWithLetter
+        ? each.read
         : PrintedDate.read(known.get().date().year() + " " + each.printed);
   }
 

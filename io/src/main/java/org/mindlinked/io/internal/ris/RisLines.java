@@ -3,6 +3,8 @@ package org.mindlinked.io.internal.ris;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.text.TextLines;
+import org.mindlinked.io.internal.text.Utf8Text;
 
 /**
  * Goes through the lines of an entry. A line without a tag goes on with the field before; what
@@ -19,22 +21,23 @@ final class RisLines {
   @FunctionalInterface
   interface Tags {
     /** The tag of the line that starts and ends there. */
-    @Nullable RisTag at(String text, int from, int to);
+    @Nullable RisTag at(byte[] buf, int from, int to);
   }
 
   private final Tags tags;
-  private final String text;
+  private final Utf8Text text;
   private final List<RisField> fields = new ArrayList<>(40);
   private final List<RisField> before = new ArrayList<>(0);
   private final List<String> after = new ArrayList<>(0);
   private @Nullable String tag;
   private List<String> lines = new ArrayList<>(1);
+  private int firstLine;
   private boolean indented;
   private boolean begun;
   private boolean ended;
 
   /** The lines of an entry of RIS. */
-  RisLines(String text) {
+  RisLines(Utf8Text text) {
     this(text, RisTag::at);
   }
 
@@ -43,31 +46,26 @@ final class RisLines {
    *
    * @param tags finds the tag at the front of a line
    */
-  RisLines(String text, Tags tags) {
+  RisLines(Utf8Text text, Tags tags) {
     this.text = text;
     this.tags = tags;
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      line(start, end);
-      boolean two =
-          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-      start = end + (two ? 2 : 1);
+    for (TextLines each = new TextLines(text); each.next(); ) {
+      line(each.start(), each.end(), each.number());
     }
     close();
   }
 
-  private void line(int start, int end) {
-    RisTag found = tags.at(text, start, end);
+  private void line(int start, int end, int number) {
+    RisTag found = tags.at(text.buf(), start, end);
     if (ended) {
       if (found == null || !found.name().equals(END) || found.end() < end) {
         addWords(start, end, after);
       }
     } else if (found == null) {
-      indented |= start < end && text.charAt(start) <= ' ';
+      if (tag == null && lines.isEmpty()) {
+        firstLine = number;
+      }
+      indented |= start < end && Utf8Text.isBlank(text.buf()[start]);
       addWords(start, end, lines);
     } else {
       close();
@@ -77,28 +75,22 @@ final class RisLines {
       } else {
         begun |= found.name().equals(START) || found.name().startsWith(PER_CENT);
         tag = found.name();
+        firstLine = number;
         addWords(found.end(), end, lines);
       }
     }
   }
 
   private void addWords(int start, int end, List<String> into) {
-    int from = start;
-    int to = end;
-    while (from < to && text.charAt(from) <= ' ') {
-      from++;
-    }
-    while (from < to && text.charAt(to - 1) <= ' ') {
-      to--;
-    }
-    if (from < to) {
-      into.add(text.substring(from, to));
+    Utf8Text words = text.words(start, end);
+    if (!words.isEmpty()) {
+      into.add(words.text());
     }
   }
 
   private void close() {
     if (tag != null || !lines.isEmpty()) {
-      RisField field = new RisField(tag == null ? "" : tag, lines, indented);
+      RisField field = new RisField(tag == null ? "" : tag, lines, indented, firstLine);
       (begun ? fields : before).add(field);
       lines = new ArrayList<>(1);
     }

@@ -16,9 +16,9 @@ import org.mindlinked.model.IdentifierScheme;
 /** Identifiers, addresses and serial numbers. For one thread. */
 final class RisNumbers {
   private static final String ISI_LINK = "<Go to ISI>://";
-  private static final Pattern GAP = Pattern.compile("\\s+");
-  private static final Pattern ADDRESS_GAP = Pattern.compile("[;,]?\\s+|;(?=https?://)");
-  private static final Pattern SERIAL_GAP = Pattern.compile("\\s*[,;/]\\s*|\\s+");
+  private static final Gap GAP = new Gap(Gap.WHITE_SPACE, "\\s+");
+  private static final Gap ADDRESS_GAP = new Gap(Gap.WHITE_SPACE + ";", "[;,]?\\s+|;(?=https?://)");
+  private static final Gap SERIAL_GAP = new Gap(Gap.WHITE_SPACE + ",;/", "\\s*[,;/]\\s*|\\s+");
   private static final Pattern PUBMED =
       Pattern.compile("(?:PubMed|MEDLINE)[ :]+(\\d{1,8})", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +44,7 @@ final class RisNumbers {
 
   /** Some files have several in one line. */
   void doi(String value) {
-    String[] parts = value.indexOf(' ') < 0 ? new String[] {value} : GAP.split(value, -1);
+    String[] parts = GAP.split(value);
     boolean several = parts.length > 1;
     for (String part : parts) {
       several &= Identifier.parse(IdentifierScheme.DOI, part).identifier().isPresent();
@@ -65,7 +65,7 @@ final class RisNumbers {
       }
       return;
     }
-    for (String part : ADDRESS_GAP.split(value, -1)) {
+    for (String part : ADDRESS_GAP.split(value)) {
       if (!part.isEmpty() && !isDoiLink(tag, part)) {
         draft.identifier(part);
       }
@@ -140,7 +140,7 @@ final class RisNumbers {
       return;
     }
     boolean all = true;
-    for (String part : SERIAL_GAP.split(value, -1)) {
+    for (String part : SERIAL_GAP.split(value)) {
       all &= part.isEmpty() || serialNumber(tag, part, ownBook);
     }
     draft.unmapped(tag, all ? null : value);

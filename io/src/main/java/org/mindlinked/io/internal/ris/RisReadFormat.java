@@ -7,7 +7,9 @@ import org.mindlinked.io.internal.foreign.FileHead;
 import org.mindlinked.io.internal.foreign.ForeignFormat;
 import org.mindlinked.io.internal.foreign.ForeignSource;
 import org.mindlinked.io.internal.text.LineCutter;
+import org.mindlinked.io.internal.text.TextLines;
 import org.mindlinked.io.internal.text.TextStream;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.stream.ReadOptions;
 import org.mindlinked.model.stream.Recognition;
 import org.mindlinked.model.stream.RecordSource;
@@ -33,12 +35,9 @@ public final class RisReadFormat extends ForeignFormat {
       return Recognition.NO;
     }
     int tags = 0;
-    for (int start = 0; start < text.length(); ) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      RisTag tag = RisTag.at(text, start, end);
+    Utf8Text bytes = FileHead.bytes(text);
+    for (TextLines lines = new TextLines(bytes); lines.next(); ) {
+      RisTag tag = RisTag.at(bytes.buf(), lines.start(), lines.end());
       if (tag != null) {
         switch (tag.name()) {
           case "TY" -> {
@@ -50,7 +49,6 @@ public final class RisReadFormat extends ForeignFormat {
           default -> tags++;
         }
       }
-      start = end + 1;
     }
     return Recognition.NO;
   }

@@ -29,6 +29,7 @@ import org.mindlinked.model.diagnostic.Shown;
 final class RisRecord {
   private static final String BEFORE = "(before TY)";
   private static final String AFTER = "(after ER)";
+  private static final String AROUND_NUMBERS = ".<> ";
 
   /** Whole proceedings and, in Scopus and others, papers in them, which begin on a page. */
   private static final Optional<PublicationType> PROCEEDINGS =
@@ -39,8 +40,10 @@ final class RisRecord {
   /** The codes of Ovid before the name of a MeSH qualifier: {@code th [Therapy]}. */
   private static final Pattern OVID_QUALIFIER = Pattern.compile("/(\\*?)[a-z]{2} \\[([^\\]]+)\\]");
 
+  private static final Gap LANGUAGE_GAP = new Gap(";,/", "\\s*[;,/]\\s*");
+
   /** Between values that one line holds. */
-  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Gap SEMICOLON = new Gap(";", "\\s*;\\s*");
 
   private final Entry entry;
   private final RisLines lines;
@@ -117,7 +120,7 @@ final class RisRecord {
       if (!field.lines().isEmpty()) {
         field(RisMeaning.of(field.tag()), field);
       } else if (RisMeaning.of(field.tag()) == RisMeaning.TYPE) {
-        type(field.tag(), "");
+        type(field, "");
       }
     }
     people.tell();
@@ -136,7 +139,7 @@ final class RisRecord {
   private void before(RisField field) {
     if (field.tag().isEmpty()) {
       for (String line : field.lines()) {
-        boolean number = line.replaceAll("[.<> ]", "").equals(Long.toString(entry.number()));
+        boolean number = isNumber(line, Long.toString(entry.number()));
         draft.unmapped(BEFORE, number ? null : line);
       }
     } else {
@@ -144,16 +147,36 @@ final class RisRecord {
       entry.warning(
           IoCodes.STRAY_TEXT,
           "the field " + field.tag() + " stands before the line TY, at which a record begins",
-          entry.firstLine(),
+          line(field),
           "it is kept aside; look whether a record before has lost its TY");
     }
+  }
+
+  /** The line of the file on which a field begins. */
+  private long line(RisField field) {
+    return entry.firstLine() + field.line();
+  }
+
+  /** Whether a line is that number, with points, brackets or blanks. */
+  private static boolean isNumber(String line, String number) {
+    int at = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (AROUND_NUMBERS.indexOf(c) < 0) {
+        if (at == number.length() || c != number.charAt(at)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == number.length();
   }
 
   private void field(RisMeaning meaning, RisField field) {
     String tag = field.tag();
     String value = field.value();
     switch (meaning) {
-      case TYPE -> type(tag, value);
+      case TYPE -> type(field, value);
       case ID -> id(tag, value);
       case AUTHOR -> people.author(tag, value);
       case EDITOR -> people.others(tag, value, ContributionRole.EDITOR);
@@ -168,8 +191,8 @@ final class RisRecord {
       case JOURNAL -> titles.container(tag, value);
       case JOURNAL_IN_ANY_FORM -> titles.containerInAnyForm(tag, value);
       case JOURNAL_SHORT -> titles.containerShort(tag, value);
-      case DATE -> dates.date(tag, value);
-      case DAY -> dates.day(tag, value);
+      case DATE -> dates.date(tag, value, line(field));
+      case DAY -> dates.day(tag, value, line(field));
       case DOI -> numbers.doi(value);
       case ADDRESS_OF_PAGE -> field.lines().forEach(line -> numbers.address(tag, line));
       case LINK -> field.lines().forEach(line -> numbers.link(tag, line));
@@ -238,7 +261,8 @@ final class RisRecord {
     return known;
   }
 
-  private void type(String tag, String value) {
+  private void type(RisField field, String value) {
+    String tag = field.tag();
     typeTag = tag;
     typeAsFound = value;
     Optional<RisType> code = RisType.ofCode(value);
@@ -250,7 +274,7 @@ final class RisRecord {
           value.isEmpty()
               ? tag + " is empty, " + expected(tag)
               : tag + " is " + Shown.of(value) + ", " + expected(tag),
-          entry.firstLine(),
+          line(field),
           type.type() == null
               ? "the record is read without a type; look what it is"
               : "the name is understood; other programs may not");
@@ -295,7 +319,7 @@ final class RisRecord {
   }
 
   private void language(String tag, String value) {
-    List<String> parts = Arrays.asList(value.split("\\s*[;,/]\\s*", -1));
+    List<String> parts = Arrays.asList(LANGUAGE_GAP.split(value));
     if (parts.stream().allMatch(part -> Languages.tag(part).isPresent())) {
       parts.forEach(part -> draft.language(tag, part));
     } else {
@@ -310,7 +334,7 @@ final class RisRecord {
       if (own || value.indexOf(';') < 0 || value.indexOf('&') >= 0) {
         keyword(field.tag(), value);
       } else {
-        for (String part : SEMICOLON.split(value, -1)) {
+        for (String part : SEMICOLON.split(value)) {
           keyword(field.tag(), part);
         }
       }
@@ -358,7 +382,7 @@ final class RisRecord {
       return;
     }
     boolean said = true;
-    for (String word : own ? new String[] {value} : SEMICOLON.split(value, -1)) {
+    for (String word : own ? new String[] {value} : SEMICOLON.split(value)) {
       if (word.isEmpty()) {
         continue;
       }

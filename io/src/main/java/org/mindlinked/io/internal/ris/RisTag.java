@@ -1,7 +1,5 @@
 package org.mindlinked.io.internal.ris;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RisTag(String name, int end) {
   private static final int WIDTH = 2;
-  private static final int MOST_LOOKED_AT = 32;
-
   private static final int MOST = 128;
 
   /** All tags, at the place that their characters make: a file has the same ones many times. */
@@ -40,25 +36,25 @@ record RisTag(String name, int end) {
               .split(" "));
 
   /** The tag at the front of the line that starts and ends there, or null if there is none. */
-  static @Nullable RisTag at(String text, int from, int to) {
+  static @Nullable RisTag at(byte[] buf, int from, int to) {
     int start = from;
-    while (start < to && isBlank(text.charAt(start))) {
+    while (start < to && isBlank(buf[start])) {
       start++;
     }
-    if (to - start <= WIDTH || !isLetter(text.charAt(start)) || !isOfTag(text.charAt(start + 1))) {
+    if (to - start <= WIDTH || !isLetter(buf[start]) || !isOfTag(buf[start + 1])) {
       return null;
     }
     int hyphen = start + WIDTH;
-    while (hyphen < to && isBlank(text.charAt(hyphen))) {
+    while (hyphen < to && isBlank(buf[hyphen])) {
       hyphen++;
     }
-    if (hyphen == to || text.charAt(hyphen) != '-' || hyphen - start > WIDTH + 3) {
+    if (hyphen == to || buf[hyphen] != '-' || hyphen - start > WIDTH + 3) {
       return null;
     }
-    boolean blankBehind = hyphen + 1 == to || isBlank(text.charAt(hyphen + 1));
-    char first = capital(text.charAt(start));
-    char second = capital(text.charAt(start + 1));
-    boolean capital = first == text.charAt(start) && second == text.charAt(start + 1);
+    boolean blankBehind = hyphen + 1 == to || isBlank(buf[hyphen + 1]);
+    int first = capital(buf[start]);
+    int second = capital(buf[start + 1]);
+    boolean capital = first == buf[start] && second == buf[start + 1];
     String name = NAMES[first * MOST + second];
     int blanks = hyphen - start - WIDTH;
     boolean exact = start == from && capital && blanks == WIDTH;
@@ -69,37 +65,19 @@ record RisTag(String name, int end) {
     return near && KNOWN.contains(name) ? new RisTag(name, hyphen + 1) : null;
   }
 
-  /** The tag at the front of a line of bytes. */
-  static @Nullable RisTag at(byte[] buf, int from, int to) {
-    int start = from;
-    while (start < to && (buf[start] == ' ' || buf[start] == '\t')) {
-      start++;
-    }
-    if (to - start <= WIDTH || !isLetter((char) buf[start]) || !isOfTag((char) buf[start + 1])) {
-      return null;
-    }
-    char third = (char) buf[start + WIDTH];
-    if (!isBlank(third)) {
-      return null;
-    }
-    int end = Math.min(to, start + MOST_LOOKED_AT);
-    String line = (start == from ? "" : " ") + new String(buf, start, end - start, ISO_8859_1);
-    return at(line, 0, line.length());
+  private static int capital(int c) {
+    return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
   }
 
-  private static char capital(char c) {
-    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-  }
-
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(byte c) {
     return c == ' ' || c == '\t';
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
-  private static boolean isOfTag(char c) {
+  private static boolean isOfTag(byte c) {
     return isLetter(c) || (c >= '0' && c <= '9');
   }
 }

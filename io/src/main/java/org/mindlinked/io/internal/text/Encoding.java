@@ -1,6 +1,5 @@
 package org.mindlinked.io.internal.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -45,8 +44,17 @@ public final class Encoding {
 
   /** The text of bytes of the window, or null if they are none in this encoding. */
   public @Nullable String decode(byte[] buf, int from, int to) {
-    if (isAscii(buf, from, to)) {
-      return new String(buf, from, to - from, ISO_8859_1);
+    Utf8Text text = utf8(buf, from, to);
+    return text == null ? null : text.text();
+  }
+
+  /**
+   * Bytes of the window as UTF-8, in their place if they are that already; null if they are no text
+   * in this encoding.
+   */
+  public @Nullable Utf8Text utf8(byte[] buf, int from, int to) {
+    if (Utf8.asciiEnd(buf, from, to) == to) {
+      return new Utf8Text(buf, from, to);
     }
     Charset known = charset;
     if (known == null) {
@@ -54,10 +62,11 @@ public final class Encoding {
       charset = known;
     }
     if (known.equals(UTF_8)) {
-      return Utf8.firstBad(buf, from, to) < 0 ? new String(buf, from, to - from, UTF_8) : null;
+      return Utf8.firstBad(buf, from, to) < 0 ? new Utf8Text(buf, from, to) : null;
     }
     try {
-      return decoder(known).decode(ByteBuffer.wrap(buf, from, to - from)).toString();
+      String text = decoder(known).decode(ByteBuffer.wrap(buf, from, to - from)).toString();
+      return Utf8Text.of(text.getBytes(UTF_8));
     } catch (CharacterCodingException e) {
       return null;
     }
@@ -91,15 +100,6 @@ public final class Encoding {
       decoder = made;
     }
     return made;
-  }
-
-  private static boolean isAscii(byte[] buf, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (buf[i] < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Looks at the bytes and what of the source stands behind them in memory. */

@@ -3,6 +3,7 @@ package org.mindlinked.io.internal.text;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mindlinked.io.internal.file.Bytes;
 import org.mindlinked.io.internal.file.Slice;
 import org.mindlinked.io.internal.file.Splitter;
 import org.mindlinked.io.internal.file.Window;
@@ -147,13 +148,9 @@ public final class LineCutter implements Splitter {
   private int endOfLine() throws IOException {
     int at = window.pos;
     while (true) {
-      byte[] buf = window.buf;
-      int limit = window.limit;
-      while (at < limit && buf[at] != '\n' && buf[at] != '\r') {
-        at++;
-      }
+      at = Bytes.lineEnd(window.buf, at, window.limit);
       int known = at - window.pos;
-      if (at < limit || at - mark > most || !fill()) {
+      if (at < window.limit || at - mark > most || !fill()) {
         return window.pos + known;
       }
       at = window.pos + known;

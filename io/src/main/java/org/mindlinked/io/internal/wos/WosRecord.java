@@ -90,6 +90,11 @@ final class WosRecord {
         .findFirst();
   }
 
+  /** The line of the file on which the first field of that tag begins. */
+  private long line(String tag) {
+    return entry.firstLine() + first(tag).map(WosField::line).orElse(0);
+  }
+
   private void stray(WosField field) {
     draft.unmapped("(no tag)", field.value());
     entry.warning(
@@ -257,16 +262,17 @@ final class WosRecord {
   /** The day stands without its year, or with it. */
   private void issued() {
     if (year == null) {
-      draft.issued("PD", day);
+      draft.issued("PD", day, line("PD"));
       if (draft.issued() == null) {
-        draft.issued("EA", earlyDate);
+        draft.issued("EA", earlyDate, line("EA"));
         return;
       }
     } else {
       String whole = day == null || day.startsWith(year) ? day : year + ' ' + day;
       boolean exact =
           whole != null && PrintedDate.read(whole).filter(PrintedDate::exact).isPresent();
-      draft.issued(exact ? "PD" : "PY", exact ? whole : year);
+      String tag = exact ? "PD" : "PY";
+      draft.issued(tag, exact ? whole : year, line(tag));
       draft.unmapped("PD", exact ? null : day);
     }
     draft.unmapped("EA", earlyDate);

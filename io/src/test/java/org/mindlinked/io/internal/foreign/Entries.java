@@ -1,6 +1,9 @@
 package org.mindlinked.io.internal.foreign;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import org.mindlinked.io.internal.text.Utf8Text;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.stream.ReadOptions;
 
@@ -20,7 +23,12 @@ public final class Entries {
 
   /** The first entry of a file that is read so. */
   public static Entry of(String text, long line, ReadOptions options) {
-    return new Entry(options, text, 1, line);
+    return of(options, text, 1, line);
+  }
+
+  /** An entry of that number in its file. */
+  public static Entry of(ReadOptions options, String text, long number, long line) {
+    return new Entry(options, Utf8Text.of(text.getBytes(UTF_8)), number, line);
   }
 
   /** What is wrong with an entry. */

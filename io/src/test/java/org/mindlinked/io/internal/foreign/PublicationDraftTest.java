@@ -19,7 +19,7 @@ class PublicationDraftTest {
           .withSourceName("exports/ovid.ris")
           .withBase(Iri.of("https://example.org/e/"));
   private final PublicationDraft draft =
-      new PublicationDraft(new Entry(options, "the text", 7, 120), "ris", SourceKind.EXPORT_FILE);
+      new PublicationDraft(Entries.of(options, "the text", 7, 120), "ris", SourceKind.EXPORT_FILE);
 
   private static List<String> unmapped(Publication publication) {
     return publication.sources().get(0).unmapped().stream()
@@ -44,7 +44,7 @@ class PublicationDraftTest {
     assertThat(draft.build().id())
         .contains(Iri.of("https://example.org/e/publication/doi-10.1000-abc"));
     assertThat(
-            new PublicationDraft(new Entry(options, "t", 1, 1), "ris", SourceKind.EXPORT_FILE)
+            new PublicationDraft(Entries.of(options, "t", 1, 1), "ris", SourceKind.EXPORT_FILE)
                 .build()
                 .id()
                 .orElseThrow()

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Identifier;
 import org.mindlinked.model.IdentifierScheme;
+import org.mindlinked.model.Iri;
 import org.mindlinked.model.Subject;
 import org.mindlinked.model.Text;
 
@@ -32,10 +33,10 @@ public final class MeshHeadings {
 
   /** The table, read when it is asked for first. */
   private static final class Table {
-    static final Map<String, String> ID_BY_LABEL = read();
+    static final Map<String, Descriptor> BY_LABEL = read();
 
-    private static Map<String, String> read() {
-      Map<String, String> table = new HashMap<>(1 << 16);
+    private static Map<String, Descriptor> read() {
+      Map<String, Descriptor> table = new HashMap<>(1 << 16);
       try (InputStream in =
               Objects.requireNonNull(
                   MeshHeadings.class.getResourceAsStream(
@@ -44,7 +45,7 @@ public final class MeshHeadings {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           int tab = line.indexOf('\t');
           if (tab > 0 && line.charAt(0) != '#') {
-            table.put(key(line.substring(tab + 1)), line.substring(0, tab));
+            table.put(key(line.substring(tab + 1)), new Descriptor(line.substring(0, tab)));
           }
         }
       } catch (IOException e) {
@@ -54,13 +55,41 @@ public final class MeshHeadings {
     }
   }
 
+  /** A descriptor, which makes its IRI once: the same few hundred are most of those named. */
+  private static final class Descriptor {
+    private final String id;
+    private @Nullable Optional<Iri> iri;
+
+    Descriptor(String id) {
+      this.id = id;
+    }
+
+    String id() {
+      return id;
+    }
+
+    /** Its IRI, if the id is well-formed. Whichever thread makes it, it is the same. */
+    Optional<Iri> iri() {
+      Optional<Iri> known = iri;
+      if (known == null) {
+        known = Identifier.parse(IdentifierScheme.MESH, id).identifier().flatMap(Identifier::link);
+        iri = known;
+      }
+      return known;
+    }
+  }
+
   private static String key(String label) {
     return label.toLowerCase(Locale.ROOT);
   }
 
   /** The id of the descriptor with that label, in any case, for example {@code D003863}. */
   public static Optional<String> id(String label) {
-    return Optional.ofNullable(Table.ID_BY_LABEL.get(key(label.strip())));
+    return Optional.ofNullable(descriptor(label)).map(Descriptor::id);
+  }
+
+  private static @Nullable Descriptor descriptor(String label) {
+    return Table.BY_LABEL.get(key(label.strip()));
   }
 
   /**
@@ -101,13 +130,9 @@ public final class MeshHeadings {
   public static Subject subject(
       @Nullable String id, String label, @Nullable String qualifier, boolean major) {
     Subject.Builder subject = Subject.builder().scheme(SCHEME).label(Text.of(label));
-    String known = id == null ? id(label).orElse(null) : id;
+    Descriptor known = id == null ? descriptor(label) : new Descriptor(id);
     if (known != null) {
-      subject.code(known);
-      Identifier.parse(IdentifierScheme.MESH, known)
-          .identifier()
-          .flatMap(Identifier::link)
-          .ifPresent(subject::iri);
+      subject.code(known.id()).iri(known.iri());
     }
     if (qualifier != null) {
       subject.qualifier(Text.of(qualifier));

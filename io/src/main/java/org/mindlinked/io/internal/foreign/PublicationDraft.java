@@ -200,12 +200,13 @@ public final class PublicationDraft extends Draft {
       return;
     }
     Optional<Identifier> number = Identifier.parse(scheme, words).identifier();
-    if (number.isPresent()) {
-      container.addIssn(number.get());
-      hasContainer = true;
-    } else {
-      unmapped(name, words);
-    }
+    number.ifPresentOrElse(this::containerNumber, () -> unmapped(name, words));
+  }
+
+  /** An ISSN or ISBN of what it stands in. */
+  public void containerNumber(Identifier number) {
+    container.addIssn(number);
+    hasContainer = true;
   }
 
   /** A kind of study that the source states. */

@@ -146,9 +146,9 @@ final class NbibRecord {
     int open = value.indexOf(" (");
     if (open > 0) {
       String number = value.substring(0, open);
-      if (Identifier.parse(IdentifierScheme.ISSN, number).identifier().isPresent()) {
-        draft.containerNumber(tag, IdentifierScheme.ISSN, number);
-      }
+      Identifier.parse(IdentifierScheme.ISSN, number)
+          .identifier()
+          .ifPresent(draft::containerNumber);
       draft.unmapped(tag, value);
     } else {
       draft.containerNumber(tag, IdentifierScheme.ISSN, value);

@@ -44,7 +44,7 @@ record NbibTag(String name, int end) {
       byte[] letters = tag.getBytes(ISO_8859_1);
       int slot = slot(key(letters, 0, letters.length));
       KEYS[slot] = key(letters, 0, letters.length);
-      NAMES[slot] = tag;
+      NAMES[slot] = tag.intern(); // as the words of a switch are, which are compared with it
     }
   }
 

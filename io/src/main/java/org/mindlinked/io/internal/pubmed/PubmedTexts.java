@@ -1,9 +1,11 @@
 package org.mindlinked.io.internal.pubmed;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.Languages;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
@@ -35,9 +37,9 @@ public final class PubmedTexts {
       @Nullable String printed,
       List<String> languages) {
     // Some records say one language twice.
-    List<String> others =
-        languages.stream().distinct().filter(language -> !language.equals(ENGLISH)).toList();
-    String other = others.size() == 1 ? others.get(0) : null;
+    Set<String> others = new LinkedHashSet<>(languages);
+    others.remove(ENGLISH);
+    String other = others.size() == 1 ? others.iterator().next() : null;
     if (printed == null || other == null || printed.equals(title)) {
       draft.unmapped(name, printed == null || printed.equals(title) ? null : printed);
       if (title != null) {

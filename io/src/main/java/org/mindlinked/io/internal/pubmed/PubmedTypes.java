@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.foreign.PublicationDraft;
 import org.mindlinked.model.PublicationType;
@@ -35,6 +36,10 @@ public final class PubmedTypes {
           entry("book chapter", PublicationType.BOOK_SECTION),
           entry("book", PublicationType.BOOK),
           entry("journal article", PublicationType.JOURNAL_ARTICLE));
+
+  /** The same by their words. */
+  private static final Map<String, PublicationType> DOCUMENT_BY_WORD =
+      DOCUMENTS.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final String ARTICLE = "journal article";
 
@@ -97,7 +102,10 @@ public final class PubmedTypes {
    */
   public static void tell(
       PublicationDraft draft, String field, List<String> words, @Nullable PublicationType known) {
-    List<String> keys = words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> keys = new ArrayList<>(words.size());
+    for (String word : words) {
+      keys.add(key(word));
+    }
     List<String> told = new ArrayList<>();
     PublicationType type = known == null ? best(keys) : known;
     if (type == null) {
@@ -119,7 +127,7 @@ public final class PubmedTypes {
    * @return whether it says one, and nothing else
    */
   public static boolean design(PublicationDraft draft, String word) {
-    String key = word.strip().toLowerCase(Locale.ROOT);
+    String key = key(word);
     StudyDesign design = DESIGNS.get(key);
     StudyDesign wider = NARROWER_DESIGNS.get(key);
     if (design != null) {
@@ -130,7 +138,14 @@ public final class PubmedTypes {
     return design != null;
   }
 
+  private static String key(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+
   private static @Nullable PublicationType best(List<String> keys) {
+    if (keys.size() == 1) {
+      return DOCUMENT_BY_WORD.get(keys.get(0));
+    }
     for (Map.Entry<String, PublicationType> each : DOCUMENTS) {
       if (keys.contains(each.getKey())) {
         return each.getValue();
@@ -158,7 +173,7 @@ public final class PubmedTypes {
 
   private static boolean says(@Nullable PublicationType type, String key) {
     return type != null
-        && (DOCUMENTS.contains(entry(key, type))
+        && (type.equals(DOCUMENT_BY_WORD.get(key))
             || (key.equals(ARTICLE) && ARTICLES.contains(type)));
   }
 }

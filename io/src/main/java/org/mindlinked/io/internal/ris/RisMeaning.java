@@ -92,7 +92,7 @@ enum RisMeaning {
   static {
     for (RisMeaning meaning : values()) {
       for (String tag : meaning.tags.split(" ", -1)) {
-        BY_TAG.put(tag, meaning);
+        BY_TAG.put(tag.intern(), meaning);
       }
     }
   }

@@ -21,7 +21,7 @@ record RisTag(String name, int end) {
   static {
     for (char first = 'A'; first <= 'Z'; first++) {
       for (char second = '0'; second <= 'Z'; second++) {
-        NAMES[first * MOST + second] = "" + first + second;
+        NAMES[first * MOST + second] = ("" + first + second).intern();
       }
     }
   }

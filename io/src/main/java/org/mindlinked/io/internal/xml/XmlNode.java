@@ -216,19 +216,24 @@ public final class XmlNode {
   /** The text as one line, which is not taken by that; null if it is blank. */
   public @Nullable String peekWords() {
     String text = peek();
-    return text == null ? null : BLANKS.matcher(text).replaceAll(" ");
+    return text == null ? null : oneLine(text);
+  }
+
+  /** The text with one blank for the blanks and line ends between two words. */
+  private static String oneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
+        return BLANKS.matcher(text).replaceAll(" ");
+      }
+    }
+    return text; // as most are, without trying the pattern everywhere
   }
 
   /** The element's own text as one line, without that of elements in it; null if it is blank. */
   public @Nullable String ownWords() {
-    StringBuilder own = new StringBuilder();
-    for (Object each : content) {
-      if (each instanceof String text) {
-        own.append(text);
-      }
-    }
-    String text = own.toString();
-    return text.isBlank() ? null : BLANKS.matcher(text.strip()).replaceAll(" ");
+    String text = ownText();
+    return text.isBlank() ? null : oneLine(text.strip());
   }
 
   /** Says that the element's own text has been used, and nothing of the elements in it. */
@@ -354,29 +359,36 @@ public final class XmlNode {
    * order of the document.
    */
   public void untaken(BiConsumer<String, String> place) {
-    untaken(name, place);
+    untaken(new StringBuilder(name), place);
   }
 
-  private void untaken(String path, BiConsumer<String, String> place) {
+  private void untaken(StringBuilder path, BiConsumer<String, String> place) {
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       boolean used = takenAttributes != null && takenAttributes.contains(attribute.getKey());
       if (!used && !attribute.getValue().isBlank()) {
         place.accept(path + "/@" + attribute.getKey(), attribute.getValue().strip());
       }
     }
+    String own = taken ? "" : ownText();
+    if (!own.isBlank()) {
+      place.accept(path.toString(), own.strip());
+    }
+    int length = path.length();
+    for (Object each : content) {
+      if (each instanceof XmlNode child) {
+        child.untaken(path.append('/').append(child.name), place);
+        path.setLength(length);
+      }
+    }
+  }
+
+  private String ownText() {
     StringBuilder own = new StringBuilder();
     for (Object each : content) {
       if (each instanceof String text) {
         own.append(text);
       }
     }
-    if (!taken && !own.toString().isBlank()) {
-      place.accept(path, own.toString().strip());
-    }
-    for (Object each : content) {
-      if (each instanceof XmlNode child) {
-        child.untaken(path + "/" + child.name, place);
-      }
-    }
+    return own.toString();
   }
 }

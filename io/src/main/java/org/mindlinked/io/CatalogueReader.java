@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
 import org.mindlinked.io.internal.file.EntrySource;
+import org.mindlinked.io.internal.file.FileBytes;
 import org.mindlinked.io.internal.file.ReadFailure;
 import org.mindlinked.io.internal.json.Looks;
 import org.mindlinked.io.internal.mapping.Beside;
@@ -114,7 +115,7 @@ public final class CatalogueReader {
     requireNonNull(file, "file");
     Path name = file.getFileName();
     return new CatalogueReader(
-        () -> Files.newInputStream(file),
+        () -> FileBytes.of(file),
         name == null ? "" : name.toString(),
         file.toString(),
         other -> beside(file, other));

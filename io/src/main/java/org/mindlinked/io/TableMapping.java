@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mindlinked.io.internal.file.FileBytes;
 import org.mindlinked.io.internal.mapping.Mapping;
 import org.mindlinked.io.internal.mapping.MappingReader;
 import org.mindlinked.io.internal.mapping.ReadyMappings;
@@ -40,7 +40,7 @@ public final class TableMapping {
    */
   public static TableMapping of(Path file) throws IOException {
     requireNonNull(file, "file");
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileBytes.of(file)) {
       return new TableMapping(MappingReader.read(file.toString(), in));
     }
   }

@@ -2,6 +2,7 @@ package org.mindlinked.rdf;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -152,12 +153,17 @@ public final class RdfReader {
     if (opening.graph != null) {
       return open(BlockSource.of(opening.graph), true);
     }
-    InputStream in =
-        opening.path != null ? Files.newInputStream(opening.path) : requireNonNull(opening.in);
+    InputStream in = opening.path != null ? bytes(opening.path) : requireNonNull(opening.in);
     Lang lang = lang();
     return open(
         BlockSource.open(in, lang, options),
         options.wholeGraph() || BlockSource.HELD.contains(lang));
+  }
+
+  /** A pipe has no position, for which streams of java.nio.file are asked on the way. */
+  private static InputStream bytes(Path file) throws IOException {
+    boolean pipe = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    return pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
   }
 
   private RecordSource open(BlockSource blocks, boolean wholeGraph) throws IOException {

@@ -101,7 +101,7 @@ final class InputOptions {
       return Optional.empty();
     }
     Path file = Path.of(mapping);
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file) && !Files.isDirectory(file)) {
       return Optional.of(TableMapping.of(file));
     }
     Optional<TableMapping> ready = TableMapping.named(mapping);

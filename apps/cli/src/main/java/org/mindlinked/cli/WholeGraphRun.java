@@ -1,5 +1,6 @@
 package org.mindlinked.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,7 +63,10 @@ final class WholeGraphRun implements Run.Work {
   }
 
   private ForeignShapes shapes() throws IOException {
-    try (InputStream in = Files.newInputStream(shapes)) {
+    try (InputStream in =
+        Files.exists(shapes) && !Files.isRegularFile(shapes)
+            ? new FileInputStream(shapes.toFile()) // a pipe, which has no position to ask for
+            : Files.newInputStream(shapes)) {
       return ForeignShapes.read(in, shapes.toString());
     } catch (IOException cannot) {
       throw cannotOpen(shapes.toString(), cannot);

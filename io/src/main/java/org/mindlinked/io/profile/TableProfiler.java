@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Compression;
+import org.mindlinked.io.internal.file.FileBytes;
 import org.mindlinked.io.internal.table.Table;
 import org.mindlinked.io.internal.table.TableOptions;
 import org.mindlinked.io.internal.table.Tables;
@@ -82,7 +82,7 @@ public final class TableProfiler {
    *     no such sheet
    */
   public TableProfile profile() throws IOException {
-    try (InputStream bytes = in == null ? Files.newInputStream(requireNonNull(file)) : in) {
+    try (InputStream bytes = in == null ? FileBytes.of(requireNonNull(file)) : in) {
       Profiling profiling = new Profiling();
       ReadOptions options = reading.withProblems(profiling::problem);
       try (Table rows =

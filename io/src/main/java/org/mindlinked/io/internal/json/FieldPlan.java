@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Coded;
 import org.mindlinked.model.Concept;
@@ -15,6 +16,9 @@ import org.mindlinked.model.structure.ValueKind;
 
 /** What reading and writing JSON need of one field, looked up once. */
 final class FieldPlan {
+  private static final Map<ConceptScheme<?>, Words<Object>> BY_SCHEME = new ConcurrentHashMap<>();
+  private static final Words<Object> NONE = new Words<>(Map.of());
+
   final String name;
   final Field<Object> field;
   final ValueKind kind;
@@ -23,9 +27,6 @@ final class FieldPlan {
   final boolean set;
   final boolean required;
 
-  /** Its place among the fields of its type. */
-  final int index;
-
   /** The bit that stands for the field among those of its type. */
   final long bit;
 
@@ -33,7 +34,7 @@ final class FieldPlan {
   final @Nullable ConceptScheme<?> scheme;
 
   /** What a word stands for: a concept or a coded value. */
-  final Map<String, Object> words;
+  final Words<Object> words;
 
   /** Where the words come from, for messages. */
   final String vocabulary;
@@ -43,33 +44,33 @@ final class FieldPlan {
 
   @SuppressWarnings("unchecked") // a field is only ever used with nodes of its own type
   FieldPlan(Field<?> field, int index) {
-    this.name = field.name().intern();
+    this.name = field.name();
     this.field = (Field<Object>) field;
     this.kind = field.kind();
     this.cardinality = field.cardinality();
     this.many = cardinality.many();
     this.set = cardinality == Cardinality.SET;
     this.required = cardinality == Cardinality.REQUIRED;
-    this.index = index;
     this.bit = 1L << index;
     this.scheme = field.scheme().orElse(null);
     this.words = kind == ValueKind.CONCEPT ? concepts(scheme) : coded(field.codes());
     this.vocabulary = scheme == null ? "any scheme (written as scheme-token)" : scheme.name();
   }
 
-  private static Map<String, Object> concepts(@Nullable ConceptScheme<?> scheme) {
+  private static Words<Object> concepts(@Nullable ConceptScheme<?> scheme) {
+    return scheme == null ? Open.WORDS : BY_SCHEME.computeIfAbsent(scheme, FieldPlan::terms);
+  }
+
+  private static Words<Object> terms(ConceptScheme<?> scheme) {
     Map<String, Object> words = new HashMap<>();
-    if (scheme == null) {
-      return Open.WORDS;
-    }
     for (Concept term : scheme.terms()) {
       words.put(term.notation().orElseThrow(), term);
     }
-    return words;
+    return new Words<>(words);
   }
 
-  private static Map<String, Object> coded(Map<String, Coded> codes) {
-    return codes.isEmpty() ? Map.of() : new HashMap<>(codes);
+  private static Words<Object> coded(Map<String, Coded> codes) {
+    return codes.isEmpty() ? NONE : new Words<>(codes);
   }
 
   /** The word of the vocabulary that was probably meant, or null. */
@@ -109,14 +110,16 @@ final class FieldPlan {
 
   /** The names of all terms, for fields that no scheme is fixed for. */
   private static final class Open {
-    static final Map<String, Object> WORDS = new HashMap<>();
+    static final Words<Object> WORDS = all();
 
-    static {
+    private static Words<Object> all() {
+      Map<String, Object> words = new HashMap<>();
       for (ConceptScheme<?> scheme : ConceptSchemes.all()) {
         for (Concept term : scheme.terms()) {
-          WORDS.put(term.name().orElseThrow(), term);
+          words.put(term.name().orElseThrow(), term);
         }
       }
+      return new Words<>(words);
     }
   }
 }

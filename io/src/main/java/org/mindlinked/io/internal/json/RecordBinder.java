@@ -3,10 +3,6 @@ package org.mindlinked.io.internal.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +51,7 @@ final class RecordBinder {
 
   private final ReadOptions options;
   private final boolean linked;
-  private final JsonFactory factory;
+  private final JsonTokens tokens;
   private final Path path = new Path();
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<UnmappedField> unmapped = new ArrayList<>();
@@ -67,23 +63,15 @@ final class RecordBinder {
   private long number;
   private int errors;
   private @Nullable String id;
-  private @Nullable JsonParser parser;
+
+  /** Whether it is among the tokens, so that they know where a problem is. */
+  private boolean reading;
 
   RecordBinder(ReadOptions options, boolean linked) {
     this.options = options;
     this.linked = linked;
     this.keepUnknown = options.keepsUnknown();
-    this.factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(options.limits().depth())
-                    .maxStringLength(SyntaxFault.LONGEST_STRING)
-                    .maxNameLength(SyntaxFault.LONGEST_NAME)
-                    .maxNumberLength(SyntaxFault.LONGEST_NUMBER)
-                    .build())
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .build();
+    this.tokens = new JsonTokens(options.limits().depth());
   }
 
   /** From now on unknown properties and words are kept: the file is of a later minor version. */
@@ -178,19 +166,16 @@ final class RecordBinder {
       notUtf8(bad);
       return null;
     }
-    try (JsonParser opened = open()) {
-      parser = opened;
-      return top(opened, header);
+    tokens.open(slice);
+    reading = true;
+    try {
+      return top(tokens, header);
     } catch (IOException e) {
       syntax();
       return null;
     } finally {
-      parser = null;
+      reading = false;
     }
-  }
-
-  private JsonParser open() throws IOException {
-    return factory.createParser(slice.buf(), slice.from(), slice.length());
   }
 
   private void notUtf8(int bad) {
@@ -231,9 +216,9 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object top(JsonParser opened, boolean header) throws IOException {
-    JsonToken token = opened.nextToken();
-    if (token != JsonToken.START_OBJECT) {
+  private @Nullable Object top(JsonTokens opened, boolean header) throws IOException {
+    Token token = opened.next();
+    if (token != Token.OBJECT) {
       problem(
           IoCodes.JSON_TYPE,
           "a record is an object, found " + described(token),
@@ -242,9 +227,10 @@ final class RecordBinder {
       expectEnd(opened);
       return null;
     }
-    String name = opened.nextFieldName();
-    boolean first = "type".equals(name) && opened.nextToken() == JsonToken.VALUE_STRING;
-    String type = first ? opened.getText() : TopLevel.string(slice, "type");
+    boolean more = opened.nextName();
+    boolean typed = more && opened.name().equals("type");
+    boolean first = typed && opened.next() == Token.STRING;
+    String type = first ? opened.text() : TopLevel.string(slice, "type");
     TypePlan plan = plan(type, header);
     if (plan == null) {
       // Even then the rest is read, so that broken JSON is told as well.
@@ -252,15 +238,14 @@ final class RecordBinder {
       return null;
     }
     if (first) {
-      name = opened.nextFieldName();
-    } else if ("type".equals(name)) {
+      more = opened.nextName();
+    } else if (typed) {
       // Not a string: start again, and let the type be reported in its place.
       opened.skipChildren();
-      problem(
-          IoCodes.JSON_TYPE, "type is a string, found " + described(opened.currentToken()), null);
-      name = opened.nextFieldName();
+      problem(IoCodes.JSON_TYPE, "type is a string, found " + described(opened.current()), null);
+      more = opened.nextName();
     }
-    Object bound = node(opened, plan, name, true, first);
+    Object bound = node(opened, plan, more, true, first);
     expectEnd(opened);
     if (errors > 0) {
       checkReferences(plan);
@@ -270,26 +255,26 @@ final class RecordBinder {
 
   /** A record with other faults was not built, so nobody has looked at its references yet. */
   private void checkReferences(TypePlan plan) throws IOException {
-    try (JsonParser again = open()) {
-      again.nextToken();
-      for (ReferenceScan.Fault fault : new ReferenceScan(linked).faults(again, plan)) {
-        TypePlan target = fault.target();
-        String code = target == null ? ValueCodes.DANGLING_REFERENCE : ValueCodes.REFERENCE_TYPE;
-        if (problems.stream().noneMatch(known -> isAbout(known, code, fault.pointer()))) {
-          report(
-              Severity.ERROR,
-              code,
-              target == null
-                  ? fault.text() + " names nothing in this " + fault.owner().name
-                  : fault.text()
-                      + " is a "
-                      + target.name
-                      + ", expected "
-                      + String.join(" or ", fault.field().field.referable()),
-              "positions count from 1, for example #population-1",
-              fault.pointer(),
-              fault.at());
-        }
+    JsonTokens again = new JsonTokens(options.limits().depth());
+    again.open(slice);
+    again.next();
+    for (ReferenceScan.Fault fault : new ReferenceScan(linked).faults(again, plan)) {
+      TypePlan target = fault.target();
+      String code = target == null ? ValueCodes.DANGLING_REFERENCE : ValueCodes.REFERENCE_TYPE;
+      if (problems.stream().noneMatch(known -> isAbout(known, code, fault.pointer()))) {
+        report(
+            Severity.ERROR,
+            code,
+            target == null
+                ? fault.text() + " names nothing in this " + fault.owner().name
+                : fault.text()
+                    + " is a "
+                    + target.name
+                    + ", expected "
+                    + String.join(" or ", fault.field().field.referable()),
+            "positions count from 1, for example #population-1",
+            fault.pointer(),
+            fault.at());
       }
     }
   }
@@ -299,15 +284,15 @@ final class RecordBinder {
     return sameCode && problem.location().pointer().orElse("").equals(pointer);
   }
 
-  private static void drain(JsonParser opened) throws IOException {
-    JsonToken token = opened.nextToken();
+  private static void drain(JsonTokens opened) throws IOException {
+    Token token = opened.next();
     while (token != null) {
-      token = opened.nextToken();
+      token = opened.next();
     }
   }
 
-  private void expectEnd(JsonParser opened) throws IOException {
-    if (opened.nextToken() != null) {
+  private void expectEnd(JsonTokens opened) throws IOException {
+    if (opened.next() != null) {
       syntax();
     }
   }
@@ -360,45 +345,31 @@ final class RecordBinder {
     return word == null ? null : "did you mean " + word + "?";
   }
 
-  /** Binds an object; {@code name} is its first property, already read. */
+  /**
+   * Binds an object; {@code some} says whether it has a property, which is then the current one.
+   */
   private @Nullable Object node(
-      JsonParser in, TypePlan plan, @Nullable String name, boolean top, boolean typeKnown)
+      JsonTokens in, TypePlan plan, boolean some, boolean top, boolean typeKnown)
       throws IOException {
     int errorsBefore = errors;
     Object builder = plan.type.newBuilder();
     long seen = 0;
-    Set<String> others = null;
-    boolean typeSeen = typeKnown;
-    int last = -1;
-    for (String key = name; key != null; key = in.nextFieldName()) {
-      FieldPlan field = plan.field(key, last);
-      if (field != null && !(linked && !top && key.equals("id"))) {
-        last = field.index;
-        path.push(field);
-        if ((seen & field.bit) == 0) {
-          seen |= field.bit;
-          value(in, field, builder);
-        } else {
-          twice(in, key);
-        }
-        path.pop();
-      } else if (key.equals("type") && !typeSeen) {
-        typeSeen = true;
-        path.push(key);
-        nodeType(in, plan);
-        path.pop();
-      } else {
-        if (others == null) {
-          others = new HashSet<>();
-        }
-        path.push(key);
-        if (!key.equals("type") && others.add(key)) {
-          otherProperty(in, plan, key, top);
-        } else {
-          twice(in, key);
-        }
-        path.pop();
+    Others others = null;
+    for (boolean more = some; more; more = in.nextName()) {
+      FieldPlan field = field(in, plan, top);
+      if (field == null) {
+        others = others == null ? new Others(typeKnown) : others;
+        other(in, plan, others, top);
+        continue;
       }
+      path.push(field);
+      if ((seen & field.bit) == 0) {
+        seen |= field.bit;
+        value(in, field, builder);
+      } else {
+        twice(in, field.name);
+      }
+      path.pop();
     }
     long missing = plan.required & ~seen;
     if (top && plan == TypePlan.PUBLICATION) {
@@ -408,6 +379,40 @@ final class RecordBinder {
       missing(plan, missing);
     }
     return errors > errorsBefore ? null : build(plan, builder);
+  }
+
+  /** The field that the current property is, or null. */
+  private @Nullable FieldPlan field(JsonTokens in, TypePlan plan, boolean top) throws IOException {
+    FieldPlan field = in.named(plan.byBytes);
+    if (field == null) {
+      field = plan.byName.get(in.name());
+    }
+    return field != null && linked && !top && field.name.equals("id") ? null : field;
+  }
+
+  /** The properties of an object, so far, that are none of its type's fields. */
+  private static final class Others {
+    final Set<String> names = new HashSet<>();
+    boolean typeSeen;
+
+    Others(boolean typeSeen) {
+      this.typeSeen = typeSeen;
+    }
+  }
+
+  private void other(JsonTokens in, TypePlan plan, Others others, boolean top) throws IOException {
+    String key = in.name();
+    path.push(key);
+    boolean type = key.equals("type");
+    if (type && !others.typeSeen) {
+      others.typeSeen = true;
+      nodeType(in, plan);
+    } else if (!type && others.names.add(key)) {
+      otherProperty(in, plan, key, top);
+    } else {
+      twice(in, key);
+    }
+    path.pop();
   }
 
   private void missing(TypePlan plan, long bits) {
@@ -421,12 +426,12 @@ final class RecordBinder {
     }
   }
 
-  private void twice(JsonParser in, String key) throws IOException {
+  private void twice(JsonTokens in, String key) throws IOException {
     problem(
         IoCodes.DUPLICATE_KEY,
         "the property " + Shown.of(key) + " occurs twice in one object",
         "keep one of them; which one counts would be a guess");
-    in.nextToken();
+    in.next();
     in.skipChildren();
   }
 
@@ -452,23 +457,23 @@ final class RecordBinder {
     }
   }
 
-  private void nodeType(JsonParser in, TypePlan plan) throws IOException {
-    JsonToken token = in.nextToken();
-    if (token != JsonToken.VALUE_STRING) {
+  private void nodeType(JsonTokens in, TypePlan plan) throws IOException {
+    Token token = in.next();
+    if (token != Token.STRING) {
       wrongType(in, token, "a string");
-    } else if (!in.getText().equals(plan.name)) {
+    } else if (!in.text().equals(plan.name)) {
       problem(
           IoCodes.NODE_TYPE,
-          Shown.of(in.getText()) + " stands where a " + plan.name + " was expected",
+          Shown.of(in.text()) + " stands where a " + plan.name + " was expected",
           "leave type out, it follows from the property");
     }
   }
 
   /** A property that is none of the type's fields. */
-  private void otherProperty(JsonParser in, TypePlan plan, String key, boolean top)
+  private void otherProperty(JsonTokens in, TypePlan plan, String key, boolean top)
       throws IOException {
     if (key.equals("@context") && top) {
-      in.nextToken();
+      in.next();
       in.skipChildren();
       return;
     }
@@ -479,25 +484,25 @@ final class RecordBinder {
   }
 
   /** What linked JSON has beside the fields; none of it says anything that they do not say. */
-  private boolean isLinkedKey(JsonParser in, String key) throws IOException {
+  private boolean isLinkedKey(JsonTokens in, String key) throws IOException {
     switch (key) {
       case "id" -> {
-        JsonToken token = in.nextToken();
+        Token token = in.next();
         path.pop();
         String minted = path.fragment();
         path.push("id");
-        if (token != JsonToken.VALUE_STRING) {
+        if (token != Token.STRING) {
           wrongType(in, token, "a string");
-        } else if (!in.getText().substring(in.getText().indexOf('#') + 1).equals(minted)) {
+        } else if (!in.text().substring(in.text().indexOf('#') + 1).equals(minted)) {
           problem(
               IoCodes.NODE_ID,
-              "the id " + Shown.of(in.getText()) + " is not that of its place, #" + minted,
+              "the id " + Shown.of(in.text()) + " is not that of its place, #" + minted,
               "ids follow from place and order; leave it out, or mend the order");
         }
         return true;
       }
       case "position", "labels", "doi", "pmid", "seeAlso", "year", "agent" -> {
-        in.nextToken();
+        in.next();
         in.skipChildren();
         return true;
       }
@@ -507,21 +512,20 @@ final class RecordBinder {
     }
   }
 
-  private void unknownProperty(JsonParser in, TypePlan plan, String key) throws IOException {
+  private void unknownProperty(JsonTokens in, TypePlan plan, String key) throws IOException {
     String hint = hintFor(plan, key);
     String message = plan.name + " has no property " + Shown.of(key);
     if (!keepUnknown) {
       problem(IoCodes.UNKNOWN_PROPERTY, message, hint);
-      in.nextToken();
+      in.next();
       in.skipChildren();
       return;
     }
     warning(IoCodes.UNKNOWN_PROPERTY, message + ", kept as unmapped", hint);
-    in.nextToken();
-    int from = (int) in.currentTokenLocation().getByteOffset();
+    in.next();
+    int from = in.start();
     in.skipChildren();
-    in.finishToken();
-    int to = (int) in.currentLocation().getByteOffset();
+    int to = in.end();
     String text = new String(slice.buf(), slice.from() + from, to - from, UTF_8).strip();
     unmapped.add(UnmappedField.builder().name(path.pointer()).value(text).build());
   }
@@ -541,8 +545,8 @@ final class RecordBinder {
     return meant(Nearest.of(key, names));
   }
 
-  private void value(JsonParser in, FieldPlan field, Object builder) throws IOException {
-    JsonToken token = in.nextToken();
+  private void value(JsonTokens in, FieldPlan field, Object builder) throws IOException {
+    Token token = in.next();
     if (!field.many) {
       Object one = one(in, field, token);
       if (one != null) {
@@ -550,12 +554,12 @@ final class RecordBinder {
       }
       return;
     }
-    if (token == JsonToken.START_OBJECT && field.set && field.kind == ValueKind.TEXT) {
+    if (token == Token.OBJECT && field.set && field.kind == ValueKind.TEXT) {
       set(field, builder, textsByLanguage(in));
       return;
     }
-    if (token != JsonToken.START_ARRAY) {
-      if (token == JsonToken.VALUE_NULL) {
+    if (token != Token.LIST) {
+      if (token == Token.NULL) {
         isNull();
       } else {
         wrongType(in, token, "a list [ … ]");
@@ -564,9 +568,9 @@ final class RecordBinder {
     }
     List<Object> values = new ArrayList<>(USUAL_LENGTH);
     int index = 0;
-    for (token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+    for (token = in.next(); token != Token.LIST_END; token = in.next()) {
       path.index(index++);
-      if (token == JsonToken.VALUE_NULL) {
+      if (token == Token.NULL) {
         problem(IoCodes.NULL_IN_LIST, "a list holds null", "take it out of the list");
         continue;
       }
@@ -602,8 +606,8 @@ final class RecordBinder {
   }
 
   /** One value, or null if it is refused, which has then been reported. */
-  private @Nullable Object one(JsonParser in, FieldPlan field, JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_NULL) {
+  private @Nullable Object one(JsonTokens in, FieldPlan field, Token token) throws IOException {
+    if (token == Token.NULL) {
       isNull();
       return null;
     }
@@ -613,7 +617,7 @@ final class RecordBinder {
           return child(in, field, token);
         }
         case TEXT -> {
-          return field.set && token != JsonToken.VALUE_STRING
+          return field.set && token != Token.STRING
               ? wrongType(in, token, "a string; a set by language is written {\"en\": [ … ]}")
               : text(in, token);
         }
@@ -630,8 +634,8 @@ final class RecordBinder {
           return decimal(in, token);
         }
         case BOOLEAN -> {
-          if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return token == JsonToken.VALUE_TRUE;
+          if (token == Token.TRUE || token == Token.FALSE) {
+            return token == Token.TRUE;
           }
           wrongType(in, token, "true or false");
           return null;
@@ -640,11 +644,11 @@ final class RecordBinder {
           return date(in, token);
         }
         case INTERVAL -> {
-          if (linked && token == JsonToken.START_OBJECT) {
+          if (linked && token == Token.OBJECT) {
             return intervalNode(in);
           }
-          return token == JsonToken.VALUE_STRING
-              ? Interval.of(in.getText())
+          return token == Token.STRING
+              ? Interval.of(in.text())
               : wrongType(in, token, "a string such as \"2022-02-24/2022-03-10\"");
         }
         default -> {
@@ -657,21 +661,19 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object child(JsonParser in, FieldPlan field, JsonToken token)
-      throws IOException {
+  private @Nullable Object child(JsonTokens in, FieldPlan field, Token token) throws IOException {
     TypePlan plan = requireNonNull(field.node, field.name);
-    if (token != JsonToken.START_OBJECT) {
+    if (token != Token.OBJECT) {
       return wrongType(in, token, "an object { … } (" + plan.name + ")");
     }
-    return node(in, plan, in.nextFieldName(), false, false);
+    return node(in, plan, in.nextName(), false, false);
   }
 
-  private @Nullable Object string(JsonParser in, FieldPlan field, JsonToken token)
-      throws IOException {
-    if (token != JsonToken.VALUE_STRING) {
+  private @Nullable Object string(JsonTokens in, FieldPlan field, Token token) throws IOException {
+    if (token != Token.STRING) {
       return wrongType(in, token, "a string");
     }
-    String text = in.getText();
+    String text = in.text();
     switch (field.kind) {
       case IRI -> {
         return Iri.of(text);
@@ -716,24 +718,24 @@ final class RecordBinder {
     return text;
   }
 
-  private @Nullable Object text(JsonParser in, JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_STRING) {
-      return Text.of(in.getText());
+  private @Nullable Object text(JsonTokens in, Token token) throws IOException {
+    if (token == Token.STRING) {
+      return Text.of(in.text());
     }
-    if (token != JsonToken.START_OBJECT) {
+    if (token != Token.OBJECT) {
       return wrongType(in, token, "a string, or an object of strings by language");
     }
     int errorsBefore = errors;
     Map<String, String> words = new LinkedHashMap<>();
     for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
       path.push(tag);
-      JsonToken inside = in.nextToken();
+      Token inside = in.next();
       if (words.containsKey(tag)) {
         problem(IoCodes.DUPLICATE_KEY, "the language " + Shown.of(tag) + " occurs twice", null);
         in.skipChildren();
-      } else if (inside == JsonToken.VALUE_STRING) {
-        words.put(tag, in.getText());
-      } else if (inside == JsonToken.VALUE_NULL) {
+      } else if (inside == Token.STRING) {
+        words.put(tag, in.text());
+      } else if (inside == Token.NULL) {
         isNull();
       } else {
         wrongType(in, inside, "a string");
@@ -743,18 +745,18 @@ final class RecordBinder {
     return errors > errorsBefore ? null : Text.of(words);
   }
 
-  private List<Object> textsByLanguage(JsonParser in) throws IOException {
+  private List<Object> textsByLanguage(JsonTokens in) throws IOException {
     List<Object> texts = new ArrayList<>();
     Set<String> tags = new HashSet<>();
     for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
       path.push(tag);
-      JsonToken token = in.nextToken();
+      Token token = in.next();
       if (!tags.add(tag)) {
         problem(IoCodes.DUPLICATE_KEY, "the language " + Shown.of(tag) + " occurs twice", null);
         in.skipChildren();
-      } else if (token == JsonToken.VALUE_NULL) {
+      } else if (token == Token.NULL) {
         isNull();
-      } else if (token != JsonToken.START_ARRAY) {
+      } else if (token != Token.LIST) {
         wrongType(in, token, "a list of strings");
       } else {
         textsOf(in, tag, texts);
@@ -764,17 +766,17 @@ final class RecordBinder {
     return texts;
   }
 
-  private void textsOf(JsonParser in, String tag, List<Object> texts) throws IOException {
+  private void textsOf(JsonTokens in, String tag, List<Object> texts) throws IOException {
     int index = 0;
-    for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+    for (Token token = in.next(); token != Token.LIST_END; token = in.next()) {
       path.index(index++);
-      if (token == JsonToken.VALUE_NULL) {
+      if (token == Token.NULL) {
         problem(IoCodes.NULL_IN_LIST, "a list holds null", "take it out of the list");
-      } else if (token != JsonToken.VALUE_STRING) {
+      } else if (token != Token.STRING) {
         wrongType(in, token, "a string");
       } else {
         try {
-          Text one = tag.equals(NONE) ? Text.of(in.getText()) : Text.of(tag, in.getText());
+          Text one = tag.equals(NONE) ? Text.of(in.text()) : Text.of(tag, in.text());
           if (isRepeated(texts, one)) {
             warning(IoCodes.DUPLICATE_ELEMENT, shownValue(one) + " stands twice, kept once", null);
           }
@@ -786,14 +788,12 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object concept(JsonParser in, FieldPlan field, JsonToken token)
-      throws IOException {
-    if (token == JsonToken.VALUE_STRING) {
-      String word = in.getText();
-      Object known = field.words.get(word);
-      return known != null ? known : unknownWord(field, word);
+  private @Nullable Object concept(JsonTokens in, FieldPlan field, Token token) throws IOException {
+    if (token == Token.STRING) {
+      Object known = word(in, field);
+      return known != null ? known : unknownWord(field, in.text());
     }
-    if (token != JsonToken.START_OBJECT) {
+    if (token != Token.OBJECT) {
       return wrongType(in, token, "a token, or an object with id or label");
     }
     int errorsBefore = errors;
@@ -808,14 +808,14 @@ final class RecordBinder {
       } else if (key.equals("id")) {
         iri = conceptId(in);
       } else if (key.equals("label")) {
-        JsonToken inside = in.nextToken();
-        if (inside == JsonToken.VALUE_NULL) {
+        Token inside = in.next();
+        if (inside == Token.NULL) {
           isNull();
         } else {
           label = (Text) text(in, inside);
         }
       } else if (linked && key.equals("type")) {
-        in.nextToken();
+        in.next();
         in.skipChildren();
         ownNode = true;
       } else {
@@ -844,24 +844,24 @@ final class RecordBinder {
     return label == null ? Concept.of(iri) : Concept.of(iri, label);
   }
 
-  private @Nullable Iri conceptId(JsonParser in) throws IOException {
-    JsonToken token = in.nextToken();
-    if (token == JsonToken.VALUE_NULL) {
+  private @Nullable Iri conceptId(JsonTokens in) throws IOException {
+    Token token = in.next();
+    if (token == Token.NULL) {
       isNull();
       return null;
     }
-    if (token != JsonToken.VALUE_STRING) {
+    if (token != Token.STRING) {
       wrongType(in, token, "a string");
       return null;
     }
-    String text = in.getText();
+    String text = in.text();
     if (linked && text.startsWith("#")) {
       return null; // a node of the record
     }
     return Iri.of(text);
   }
 
-  private void unknownInConcept(JsonParser in, String key) throws IOException {
+  private void unknownInConcept(JsonTokens in, String key) throws IOException {
     String message = "a concept has no property " + Shown.of(key);
     String hint = "a concept is a token, {\"id\", \"label\"} or {\"label\"}";
     if (keepUnknown) {
@@ -869,8 +869,13 @@ final class RecordBinder {
     } else {
       problem(IoCodes.UNKNOWN_PROPERTY, message, hint);
     }
-    in.nextToken();
+    in.next();
     in.skipChildren();
+  }
+
+  private static @Nullable Object word(JsonTokens in, FieldPlan field) throws IOException {
+    Object known = in.meant(field.words);
+    return known != null ? known : field.words.get(in.text());
   }
 
   private @Nullable Object unknownWord(FieldPlan field, String word) {
@@ -887,42 +892,35 @@ final class RecordBinder {
     return field.scheme == null ? Concept.labelled(label) : field.scheme.labelled(label);
   }
 
-  private @Nullable Object coded(JsonParser in, FieldPlan field, JsonToken token)
-      throws IOException {
-    if (token != JsonToken.VALUE_STRING) {
+  private @Nullable Object coded(JsonTokens in, FieldPlan field, Token token) throws IOException {
+    if (token != Token.STRING) {
       return wrongType(in, token, "a string");
     }
-    Object known = field.words.get(in.getText());
+    Object known = word(in, field);
     if (known == null) {
       List<String> words = field.wordsInOrder();
       problem(
           IoCodes.UNKNOWN_TOKEN,
-          Shown.of(in.getText()) + " is none of " + String.join(", ", words),
-          meant(Nearest.of(in.getText(), words)));
+          Shown.of(in.text()) + " is none of " + String.join(", ", words),
+          meant(Nearest.of(in.text(), words)));
     }
     return known;
   }
 
-  private @Nullable Object integer(JsonParser in, JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_NUMBER_INT) {
-      JsonParser.NumberType type = in.getNumberType();
-      if (type == JsonParser.NumberType.BIG_INTEGER) {
-        return tooBig(in);
-      }
-      return in.getLongValue();
+  private @Nullable Object integer(JsonTokens in, Token token) throws IOException {
+    if (token == Token.INTEGER) {
+      return in.isShort() ? (Object) in.longValue() : longInteger(in);
     }
-    if (token != JsonToken.VALUE_NUMBER_FLOAT) {
+    if (token != Token.DECIMAL) {
       return wrongType(in, token, "a whole number");
     }
-    BigDecimal value = number(in.getText());
+    BigDecimal value = number(in.text());
     if (value == null || value.precision() - (long) value.scale() > 19) {
       return tooBig(in);
     }
     if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
       problem(
-          IoCodes.NOT_INTEGER,
-          in.getText() + " is not a whole number",
-          "shares stand in proportion");
+          IoCodes.NOT_INTEGER, in.text() + " is not a whole number", "shares stand in proportion");
       return null;
     }
     try {
@@ -932,20 +930,31 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object tooBig(JsonParser in) throws IOException {
+  private @Nullable Object longInteger(JsonTokens in) throws IOException {
+    try {
+      return Long.parseLong(in.text());
+    } catch (NumberFormatException e) {
+      return tooBig(in);
+    }
+  }
+
+  private @Nullable Object tooBig(JsonTokens in) throws IOException {
     problem(
         IoCodes.NUMBER_SIZE,
-        Shown.of(in.getText()) + " is too large, at most " + Long.MAX_VALUE + " can be held",
+        Shown.of(in.text()) + " is too large, at most " + Long.MAX_VALUE + " can be held",
         null);
     return null;
   }
 
-  private @Nullable Object decimal(JsonParser in, JsonToken token) throws IOException {
-    boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-    if (!number && !(linked && token == JsonToken.VALUE_STRING)) {
+  private @Nullable Object decimal(JsonTokens in, Token token) throws IOException {
+    boolean number = token == Token.INTEGER || token == Token.DECIMAL;
+    if (!number && !(linked && token == Token.STRING)) {
       return wrongType(in, token, "a number");
     }
-    String text = in.getText();
+    if (number && in.isShort()) {
+      return in.shortDecimal();
+    }
+    String text = in.text();
     BigDecimal value = number(text);
     if (value == null && !number) {
       problem(IoCodes.JSON_TYPE, Shown.of(text) + " is not a decimal number", null);
@@ -977,17 +986,17 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object date(JsonParser in, JsonToken token) throws IOException {
-    if (token == JsonToken.VALUE_STRING) {
-      return PartialDate.of(in.getText());
+  private @Nullable Object date(JsonTokens in, Token token) throws IOException {
+    if (token == Token.STRING) {
+      return PartialDate.of(in.text());
     }
-    if (linked && token == JsonToken.START_OBJECT) {
+    if (linked && token == Token.OBJECT) {
       return typedDate(in);
     }
-    if (token == JsonToken.VALUE_NUMBER_INT) {
+    if (token == Token.INTEGER) {
       problem(
           IoCodes.JSON_TYPE,
-          "expected a string, found the number " + Shown.of(in.getText()),
+          "expected a string, found the number " + Shown.of(in.text()),
           "put the date into quotation marks");
       return null;
     }
@@ -995,17 +1004,17 @@ final class RecordBinder {
   }
 
   /** {@code {"@value": "2022", "@type": "xsd:gYear"}}: the form of the value says its type too. */
-  private @Nullable PartialDate typedDate(JsonParser in) throws IOException {
+  private @Nullable PartialDate typedDate(JsonTokens in) throws IOException {
     int errorsBefore = errors;
     PartialDate date = null;
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       path.push(key);
-      JsonToken token = in.nextToken();
-      if (token != JsonToken.VALUE_STRING) {
+      Token token = in.next();
+      if (token != Token.STRING) {
         wrongType(in, token, "a string");
       } else if (key.equals("@value")) {
         try {
-          date = PartialDate.of(in.getText());
+          date = PartialDate.of(in.text());
         } catch (InvalidValueException e) {
           refused(e);
         }
@@ -1020,13 +1029,13 @@ final class RecordBinder {
     return date;
   }
 
-  private @Nullable Interval intervalNode(JsonParser in) throws IOException {
+  private @Nullable Interval intervalNode(JsonTokens in) throws IOException {
     int errorsBefore = errors;
     PartialDate start = null;
     PartialDate end = null;
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       path.push(key);
-      JsonToken token = in.nextToken();
+      Token token = in.next();
       switch (key) {
         case "start" -> start = endOf(in, token);
         case "end" -> end = endOf(in, token);
@@ -1044,7 +1053,7 @@ final class RecordBinder {
     return Interval.of((start == null ? ".." : start) + "/" + (end == null ? ".." : end));
   }
 
-  private @Nullable PartialDate endOf(JsonParser in, JsonToken token) throws IOException {
+  private @Nullable PartialDate endOf(JsonTokens in, Token token) throws IOException {
     try {
       return (PartialDate) date(in, token);
     } catch (InvalidValueException e) {
@@ -1053,7 +1062,7 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object wrongType(JsonParser in, @Nullable JsonToken token, String expected)
+  private @Nullable Object wrongType(JsonTokens in, @Nullable Token token, String expected)
       throws IOException {
     problem(IoCodes.JSON_TYPE, "expected " + expected + ", found " + described(token), null);
     in.skipChildren();
@@ -1067,17 +1076,17 @@ final class RecordBinder {
         "leave out what is not known");
   }
 
-  private String described(@Nullable JsonToken token) {
+  private String described(@Nullable Token token) {
     if (token == null) {
       return "nothing";
     }
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
+      case OBJECT -> "an object";
+      case LIST -> "a list";
+      case STRING -> "a string";
+      case INTEGER, DECIMAL -> "a number";
+      case TRUE, FALSE -> "a boolean";
+      case NULL -> "null";
       default -> "something else";
     };
   }
@@ -1103,8 +1112,7 @@ final class RecordBinder {
   }
 
   private int here() {
-    JsonParser in = parser;
-    return in == null ? 0 : (int) in.currentTokenLocation().getByteOffset();
+    return reading ? tokens.start() : 0;
   }
 
   private void report(

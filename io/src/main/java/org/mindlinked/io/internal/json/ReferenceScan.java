@@ -1,7 +1,5 @@
 package org.mindlinked.io.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +43,7 @@ final class ReferenceScan {
       String text, TypePlan owner, String ownerKey, FieldPlan field, String pointer, int at) {}
 
   /** The faults of a well-formed record, whose object the parser has just entered. */
-  List<Fault> faults(JsonParser in, TypePlan record) throws IOException {
+  List<Fault> faults(JsonTokens in, TypePlan record) throws IOException {
     node(in, record, record, "", "", "");
     List<Fault> faults = new ArrayList<>();
     for (Found each : references) {
@@ -64,7 +62,7 @@ final class ReferenceScan {
   }
 
   private void node(
-      JsonParser in,
+      JsonTokens in,
       TypePlan plan,
       TypePlan owner,
       String ownerKey,
@@ -73,14 +71,14 @@ final class ReferenceScan {
       throws IOException {
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       FieldPlan field = plan.byName.get(key);
-      JsonToken token = in.nextToken();
+      Token token = in.next();
       boolean wanted =
           field != null && (field.kind == ValueKind.NODE || field.kind == ValueKind.REFERENCE);
       if (field == null || !wanted) {
         in.skipChildren();
-      } else if (token == JsonToken.START_ARRAY) {
+      } else if (token == Token.LIST) {
         int index = 0;
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        while (in.next() != Token.LIST_END) {
           value(in, field, index, owner, ownerKey, fragment, pointer + "/" + key + "/" + index);
           index++;
         }
@@ -91,7 +89,7 @@ final class ReferenceScan {
   }
 
   private void value(
-      JsonParser in,
+      JsonTokens in,
       FieldPlan field,
       int index,
       TypePlan owner,
@@ -101,9 +99,9 @@ final class ReferenceScan {
       throws IOException {
     TypePlan child = field.node;
     if (child == null) {
-      if (in.currentToken() == JsonToken.VALUE_STRING) {
-        int at = (int) in.currentTokenLocation().getByteOffset();
-        references.add(new Found(in.getText(), owner, ownerKey, field, pointer, at));
+      if (in.current() == Token.STRING) {
+        int at = in.start();
+        references.add(new Found(in.text(), owner, ownerKey, field, pointer, at));
       } else {
         in.skipChildren();
       }
@@ -112,7 +110,7 @@ final class ReferenceScan {
     String step = field.field.step(index + 1);
     String inner = fragment.isEmpty() ? step : fragment + "." + step;
     nodes.put(ownerKey + "#" + inner, child);
-    if (in.currentToken() != JsonToken.START_OBJECT) {
+    if (in.current() != Token.OBJECT) {
       in.skipChildren();
     } else if (child == TypePlan.PUBLICATION) {
       String key = ownerKey.isEmpty() ? inner : ownerKey + "." + inner;

@@ -24,6 +24,7 @@ final class TypePlan {
   final NodeType<?> type;
   final FieldPlan[] fields;
   final Map<String, FieldPlan> byName = new HashMap<>();
+  final Words<FieldPlan> byBytes;
 
   /** The bits of the fields that must be there. */
   final long required;
@@ -46,6 +47,7 @@ final class TypePlan {
     }
     this.fields = plans.toArray(new FieldPlan[0]);
     this.required = needed;
+    this.byBytes = new Words<>(byName);
   }
 
   private static Map<String, TypePlan> all() {
@@ -63,27 +65,6 @@ final class TypePlan {
 
   static TypePlan of(NodeType<?> type) {
     return requireNonNull(ALL.get(type.name()), type.name());
-  }
-
-  /**
-   * The field of that name, or null.
-   *
-   * @param name as the parser gives it, interned
-   * @param after the index of the field before; files nearly always keep the declared order
-   */
-  @Nullable FieldPlan field(String name, int after) {
-    for (int i = after + 1; i < fields.length; i++) {
-      FieldPlan field = fields[i];
-      if (isSame(field.name, name)) {
-        return field;
-      }
-    }
-    return byName.get(name);
-  }
-
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // a shortcut; the map decides
-  private static boolean isSame(String known, String interned) {
-    return known == interned;
   }
 
   /** The names of the types that stand inside of others only. */

@@ -25,6 +25,9 @@ final class JsonTokens {
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = ONES << 7;
 
+  /** In place of a scale, for a number that has an exponent. */
+  private static final int EXPONENT = -1;
+
   /** So many digits always fit into a long. */
   private static final int SAFE_DIGITS = 18;
 
@@ -66,10 +69,12 @@ final class JsonTokens {
   /** How the last string that was passed looks. */
   private int look;
 
-  /** Of a number without exponent: its digits, how many they are, how many follow the point. */
+  /** Of a number: its digits as a whole number, and how many there are. */
   private long digits;
 
   private int digitCount;
+
+  /** How many digits follow the point, or {@link #EXPONENT}. */
   private int scale;
 
   JsonTokens(int mostDepth) {
@@ -261,7 +266,7 @@ final class JsonTokens {
         throw malformed();
       }
     }
-    if (at < to && (buf[at] < 0 || (buf[at] >= '0' && Character.isLetterOrDigit(buf[at])))) {
+    if (at < to && (buf[at] < 0 || (buf[at] >= '0' && Character.isJavaIdentifierPart(buf[at])))) {
       throw malformed();
     }
     return token;
@@ -291,10 +296,11 @@ final class JsonTokens {
       first = end + 1;
       first += first < to && (buf[first] == '+' || buf[first] == '-') ? 1 : 0;
       end = digits(first);
-      digitCount = SAFE_DIGITS + 1;
+      digitCount += end - first;
+      scale = EXPONENT;
       token = end > first ? Token.DECIMAL : malformedNumber();
     }
-    if (token == Token.INTEGER && digitCount > SyntaxFault.LONGEST_NUMBER) {
+    if (digitCount > SyntaxFault.LONGEST_NUMBER) {
       throw malformed();
     }
     digits = negative ? -digits : digits;
@@ -478,7 +484,7 @@ final class JsonTokens {
 
   /** Whether the current number is surely held by {@link #longValue} or {@link #shortDecimal}. */
   boolean isShort() {
-    return digitCount <= SAFE_DIGITS;
+    return digitCount <= SAFE_DIGITS && scale != EXPONENT;
   }
 
   /** The current whole number, if it is short. */

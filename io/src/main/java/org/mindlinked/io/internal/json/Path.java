@@ -7,8 +7,9 @@ import org.mindlinked.model.structure.ValueKind;
 
 /** Where in a record the binder is. Costs next to nothing until somebody asks. */
 final class Path {
-  private @Nullable String[] names = new @Nullable String[32];
-  private @Nullable FieldPlan[] fields = new @Nullable FieldPlan[32];
+  /** Of each step the field, or the name of a property that is none. */
+  private Object[] steps = new Object[32];
+
   private int[] indexes = new int[32];
   private int depth;
 
@@ -17,18 +18,19 @@ final class Path {
   }
 
   void push(FieldPlan field) {
-    push(field.name);
-    fields[depth - 1] = field;
+    step(field);
   }
 
   void push(String name) {
-    if (depth == names.length) {
-      names = Arrays.copyOf(names, 2 * depth);
-      fields = Arrays.copyOf(fields, 2 * depth);
+    step(name);
+  }
+
+  private void step(Object step) {
+    if (depth == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * depth);
       indexes = Arrays.copyOf(indexes, 2 * depth);
     }
-    names[depth] = name;
-    fields[depth] = null;
+    steps[depth] = step;
     indexes[depth++] = -1;
   }
 
@@ -42,7 +44,15 @@ final class Path {
 
   /** The name of the property at this place. */
   String lastName() {
-    return depth == 0 ? "" : String.valueOf(names[depth - 1]);
+    return depth == 0 ? "" : name(depth - 1);
+  }
+
+  private String name(int step) {
+    return steps[step] instanceof FieldPlan field ? field.name : steps[step].toString();
+  }
+
+  private @Nullable FieldPlan field(int step) {
+    return steps[step] instanceof FieldPlan field ? field : null;
   }
 
   /** The JSON pointer (RFC 6901) of this place. */
@@ -50,7 +60,7 @@ final class Path {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
       pointer.append('/');
-      escape(pointer, String.valueOf(names[i]));
+      escape(pointer, name(i));
       if (indexes[i] >= 0) {
         pointer.append('/').append(indexes[i]);
       }
@@ -79,7 +89,7 @@ final class Path {
   /** That of the publication inside a study in which this place is; otherwise empty. */
   String ownerFragment() {
     for (int i = depth; i > 0; i--) {
-      FieldPlan field = fields[i - 1];
+      FieldPlan field = field(i - 1);
       if (field != null && field.node == TypePlan.PUBLICATION) {
         return fragment(i);
       }
@@ -90,7 +100,7 @@ final class Path {
   private String fragment(int steps) {
     StringBuilder fragment = new StringBuilder();
     for (int i = 0; i < steps; i++) {
-      FieldPlan field = fields[i];
+      FieldPlan field = field(i);
       if (field == null || (field.kind != ValueKind.NODE && field.kind != ValueKind.INTERVAL)) {
         break;
       }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
@@ -726,15 +724,15 @@ final class RecordBinder {
       return wrongType(in, token, "a string, or an object of strings by language");
     }
     int errorsBefore = errors;
-    Map<String, String> words = new LinkedHashMap<>();
+    Translations texts = new Translations();
     for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
       path.push(tag);
       Token inside = in.next();
-      if (words.containsKey(tag)) {
+      if (texts.has(tag)) {
         problem(IoCodes.DUPLICATE_KEY, "the language " + Shown.of(tag) + " occurs twice", null);
         in.skipChildren();
       } else if (inside == Token.STRING) {
-        words.put(tag, in.text());
+        texts.add(tag, in.text());
       } else if (inside == Token.NULL) {
         isNull();
       } else {
@@ -742,7 +740,7 @@ final class RecordBinder {
       }
       path.pop();
     }
-    return errors > errorsBefore ? null : Text.of(words);
+    return errors > errorsBefore ? null : texts.text();
   }
 
   private List<Object> textsByLanguage(JsonTokens in) throws IOException {

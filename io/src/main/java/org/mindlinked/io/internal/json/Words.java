@@ -18,27 +18,38 @@ import org.jspecify.annotations.Nullable;
 final class Words<V> {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int SHORT = 2 * Long.BYTES;
 
-  private final Entry<V>[] entries;
+  /** Of each place two longs that lie together: the first eight bytes of its word, and the rest. */
+  private final long[] keys;
 
-  /** A word and its first and last eight bytes, which tell nearly all words apart. */
-  private record Entry<V>(byte[] word, long head, long tail, V value) {}
+  private final @Nullable Object[] values;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  /** The words that are not told by two longs; of other places null. */
+  private final byte @Nullable [][] longWords;
+
+  private final int last;
+
   Words(Map<String, ? extends V> words) {
-    int size = Integer.highestOneBit(Math.max(1, words.size())) * 8;
-    entries = new Entry[size];
+    int places = Integer.highestOneBit(Math.max(1, words.size())) * 8;
+    this.last = places - 1;
+    this.keys = new long[2 * places];
+    this.values = new Object[places];
+    this.longWords = new byte[places][];
     words.forEach((word, value) -> add(word.getBytes(UTF_8), value));
   }
 
   private void add(byte[] word, V value) {
     long head = head(word, 0, word.length);
-    long tail = tail(word, word.length, word.length);
-    int slot = slot(head, tail, word.length);
-    while (entries[slot] != null) {
-      slot = (slot + 1) & (entries.length - 1);
+    long rest = rest(word, word.length, word.length);
+    int place = place(head, rest);
+    while (values[place] != null) {
+      place = (place + 1) & last;
     }
-    entries[slot] = new Entry<>(word, head, tail, value);
+    keys[2 * place] = head;
+    keys[2 * place + 1] = rest;
+    values[place] = value;
+    longWords[place] = word.length > SHORT ? word : null;
   }
 
   /** What a word stands for, or null. */
@@ -48,32 +59,33 @@ final class Words<V> {
   }
 
   /** What the bytes from one place to another stand for, or null. */
+  @SuppressWarnings("unchecked") // what was put in
   @Nullable V get(byte[] buf, int from, int to) {
-    int length = to - from;
-    long head = head(buf, from, length);
-    long tail = tail(buf, to, length);
-    int slot = slot(head, tail, length);
-    Entry<V> entry = entries[slot];
-    while (entry != null && !is(entry, buf, from, to, head, tail)) {
-      slot = (slot + 1) & (entries.length - 1);
-      entry = entries[slot];
+    long head = head(buf, from, to - from);
+    long rest = rest(buf, to, to - from);
+    int place = place(head, rest);
+    Object value = values[place];
+    while (value != null) {
+      if (keys[2 * place] == head && keys[2 * place + 1] == rest && isAll(place, buf, from, to)) {
+        return (V) value;
+      }
+      place = (place + 1) & last;
+      value = values[place];
     }
-    return entry == null ? null : entry.value;
+    return null;
   }
 
-  private static boolean is(Entry<?> entry, byte[] buf, int from, int to, long head, long tail) {
-    int length = to - from;
-    return entry.head == head
-        && entry.tail == tail
-        && entry.word.length == length
-        && (length <= 2 * Long.BYTES || Arrays.equals(entry.word, 0, length, buf, from, to));
+  /** Whether also the bytes between are the same, if two longs do not tell all. */
+  private boolean isAll(int place, byte[] buf, int from, int to) {
+    byte[] word = longWords[place];
+    return word == null ? to - from <= SHORT : Arrays.equals(word, 0, word.length, buf, from, to);
   }
 
-  private int slot(long head, long tail, int length) {
-    long mixed = (head + 31 * tail + length) * 0x9E37_79B9_7F4A_7C15L;
-    return (int) (mixed >>> 40) & (entries.length - 1);
+  private int place(long head, long rest) {
+    return (int) ((head + 31 * rest) * 0x9E37_79B9_7F4A_7C15L >>> 40) & last;
   }
 
+  /** The first eight bytes; those of a shorter word are followed by zeros, which no word holds. */
   private static long head(byte[] buf, int from, int length) {
     if (length >= Long.BYTES) {
       return (long) LONGS.get(buf, from);
@@ -88,7 +100,12 @@ final class Words<V> {
     return head;
   }
 
-  private static long tail(byte[] buf, int to, int length) {
-    return length > Long.BYTES ? (long) LONGS.get(buf, to - Long.BYTES) : 0;
+  /** The bytes from the ninth on; of a long word the last eight. */
+  private static long rest(byte[] buf, int to, int length) {
+    if (length <= Long.BYTES) {
+      return 0;
+    }
+    long tail = (long) LONGS.get(buf, to - Long.BYTES);
+    return length >= SHORT ? tail : tail >>> (8 * (SHORT - length));
   }
 }

@@ -96,7 +96,7 @@ class JsonTokensProperties {
           "\"a\":{\"b\":[1,",
           "[{\"x\":[{\"y\":[{\"z\":[[[[[[[1");
 
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void are_those_of_jackson(@ForAll("json") byte[] json, @ForAll long seed) throws IOException {
     Random random = new Random(seed);
     compare(json, seed);

@@ -96,11 +96,13 @@ final class JsonTokens {
 
   /** The next token, or null at the end. */
   @Nullable Token next() throws IOException {
+    return depth == 0 ? root() : nextInside();
+  }
+
+  /** The next token inside an object or a list. */
+  Token nextInside() throws IOException {
     if (ahead != null) {
       return value();
-    }
-    if (depth == 0) {
-      return root();
     }
     if (!objects[depth - 1]) {
       return element();
@@ -397,7 +399,7 @@ final class JsonTokens {
     if (current == Token.OBJECT || current == Token.LIST) {
       int outside = depth - 1;
       while (depth > outside) {
-        next();
+        nextInside();
       }
     }
   }

@@ -429,7 +429,7 @@ final class RecordBinder {
         IoCodes.DUPLICATE_KEY,
         "the property " + Shown.of(key) + " occurs twice in one object",
         "keep one of them; which one counts would be a guess");
-    in.next();
+    in.nextInside();
     in.skipChildren();
   }
 
@@ -456,7 +456,7 @@ final class RecordBinder {
   }
 
   private void nodeType(JsonTokens in, TypePlan plan) throws IOException {
-    Token token = in.next();
+    Token token = in.nextInside();
     if (token != Token.STRING) {
       wrongType(in, token, "a string");
     } else if (!in.text().equals(plan.name)) {
@@ -471,7 +471,7 @@ final class RecordBinder {
   private void otherProperty(JsonTokens in, TypePlan plan, String key, boolean top)
       throws IOException {
     if (key.equals("@context") && top) {
-      in.next();
+      in.nextInside();
       in.skipChildren();
       return;
     }
@@ -485,7 +485,7 @@ final class RecordBinder {
   private boolean isLinkedKey(JsonTokens in, String key) throws IOException {
     switch (key) {
       case "id" -> {
-        Token token = in.next();
+        Token token = in.nextInside();
         path.pop();
         String minted = path.fragment();
         path.push("id");
@@ -500,7 +500,7 @@ final class RecordBinder {
         return true;
       }
       case "position", "labels", "doi", "pmid", "seeAlso", "year", "agent" -> {
-        in.next();
+        in.nextInside();
         in.skipChildren();
         return true;
       }
@@ -515,12 +515,12 @@ final class RecordBinder {
     String message = plan.name + " has no property " + Shown.of(key);
     if (!keepUnknown) {
       problem(IoCodes.UNKNOWN_PROPERTY, message, hint);
-      in.next();
+      in.nextInside();
       in.skipChildren();
       return;
     }
     warning(IoCodes.UNKNOWN_PROPERTY, message + ", kept as unmapped", hint);
-    in.next();
+    in.nextInside();
     int from = in.start();
     in.skipChildren();
     int to = in.end();
@@ -544,7 +544,7 @@ final class RecordBinder {
   }
 
   private void value(JsonTokens in, FieldPlan field, Object builder) throws IOException {
-    Token token = in.next();
+    Token token = in.nextInside();
     if (!field.many) {
       Object one = one(in, field, token);
       if (one != null) {
@@ -566,7 +566,7 @@ final class RecordBinder {
     }
     List<Object> values = new ArrayList<>(USUAL_LENGTH);
     int index = 0;
-    for (token = in.next(); token != Token.LIST_END; token = in.next()) {
+    for (token = in.nextInside(); token != Token.LIST_END; token = in.nextInside()) {
       path.index(index++);
       if (token == Token.NULL) {
         problem(IoCodes.NULL_IN_LIST, "a list holds null", "take it out of the list");
@@ -727,7 +727,7 @@ final class RecordBinder {
     Translations texts = new Translations();
     for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
       path.push(tag);
-      Token inside = in.next();
+      Token inside = in.nextInside();
       if (texts.has(tag)) {
         problem(IoCodes.DUPLICATE_KEY, "the language " + Shown.of(tag) + " occurs twice", null);
         in.skipChildren();
@@ -748,7 +748,7 @@ final class RecordBinder {
     Set<String> tags = new HashSet<>();
     for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
       path.push(tag);
-      Token token = in.next();
+      Token token = in.nextInside();
       if (!tags.add(tag)) {
         problem(IoCodes.DUPLICATE_KEY, "the language " + Shown.of(tag) + " occurs twice", null);
         in.skipChildren();
@@ -766,7 +766,7 @@ final class RecordBinder {
 
   private void textsOf(JsonTokens in, String tag, List<Object> texts) throws IOException {
     int index = 0;
-    for (Token token = in.next(); token != Token.LIST_END; token = in.next()) {
+    for (Token token = in.nextInside(); token != Token.LIST_END; token = in.nextInside()) {
       path.index(index++);
       if (token == Token.NULL) {
         problem(IoCodes.NULL_IN_LIST, "a list holds null", "take it out of the list");
@@ -806,14 +806,14 @@ final class RecordBinder {
       } else if (key.equals("id")) {
         iri = conceptId(in);
       } else if (key.equals("label")) {
-        Token inside = in.next();
+        Token inside = in.nextInside();
         if (inside == Token.NULL) {
           isNull();
         } else {
           label = (Text) text(in, inside);
         }
       } else if (linked && key.equals("type")) {
-        in.next();
+        in.nextInside();
         in.skipChildren();
         ownNode = true;
       } else {
@@ -843,7 +843,7 @@ final class RecordBinder {
   }
 
   private @Nullable Iri conceptId(JsonTokens in) throws IOException {
-    Token token = in.next();
+    Token token = in.nextInside();
     if (token == Token.NULL) {
       isNull();
       return null;
@@ -867,7 +867,7 @@ final class RecordBinder {
     } else {
       problem(IoCodes.UNKNOWN_PROPERTY, message, hint);
     }
-    in.next();
+    in.nextInside();
     in.skipChildren();
   }
 
@@ -1007,7 +1007,7 @@ final class RecordBinder {
     PartialDate date = null;
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       path.push(key);
-      Token token = in.next();
+      Token token = in.nextInside();
       if (token != Token.STRING) {
         wrongType(in, token, "a string");
       } else if (key.equals("@value")) {
@@ -1033,7 +1033,7 @@ final class RecordBinder {
     PartialDate end = null;
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       path.push(key);
-      Token token = in.next();
+      Token token = in.nextInside();
       switch (key) {
         case "start" -> start = endOf(in, token);
         case "end" -> end = endOf(in, token);

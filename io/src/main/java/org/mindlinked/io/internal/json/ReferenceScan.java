@@ -71,14 +71,14 @@ final class ReferenceScan {
       throws IOException {
     for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
       FieldPlan field = plan.byName.get(key);
-      Token token = in.next();
+      Token token = in.nextInside();
       boolean wanted =
           field != null && (field.kind == ValueKind.NODE || field.kind == ValueKind.REFERENCE);
       if (field == null || !wanted) {
         in.skipChildren();
       } else if (token == Token.LIST) {
         int index = 0;
-        while (in.next() != Token.LIST_END) {
+        while (in.nextInside() != Token.LIST_END) {
           value(in, field, index, owner, ownerKey, fragment, pointer + "/" + key + "/" + index);
           index++;
         }

@@ -25,8 +25,8 @@ final class Words<V> {
 
   private final @Nullable Object[] values;
 
-  /** The words that are not told by two longs; of other places null. */
-  private final byte @Nullable [][] longWords;
+  /** The words that two longs do not hold; of other places null. */
+  private final byte[] @Nullable [] longWords;
 
   private final int last;
 

@@ -78,18 +78,14 @@ final class LineSink implements WritingSink {
   @Override
   public void string(Term property, String text) {
     start(property);
-    out.put('"');
-    out.escaped(text);
-    out.put('"');
+    out.quoted(text);
     out.put(end);
   }
 
   @Override
   public void string(Term property, String text, String languageTag) {
     start(property);
-    out.put('"');
-    out.escaped(text);
-    out.put('"');
+    out.quoted(text);
     out.put('@');
     out.put(languageTag);
     out.put(end);

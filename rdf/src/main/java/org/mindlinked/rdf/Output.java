@@ -141,20 +141,30 @@ final class Output {
     size = at;
   }
 
-  /**
-   * Text with the escapes that N-Triples and Turtle share: the two characters that would end or
-   * change the string, line ends, and controls, which some parsers refuse raw.
-   */
-  void escaped(String text) {
+  /** A string with its quotation marks and the escapes that N-Triples and Turtle share. */
+  void quoted(String text) {
     byte[] bytes = text.getBytes(UTF_8);
+    int plain = Escapes.next(bytes, 0);
+    if (plain < bytes.length || plain > SIZE) {
+      put('"');
+      escaped(bytes, plain);
+      put('"');
+      return;
+    }
+    // nearly always: one look for room, one copy
+    room(plain + 2);
+    buffer[size] = '"';
+    System.arraycopy(bytes, 0, buffer, size + 1, plain);
+    buffer[size + plain + 1] = '"';
+    size += plain + 2;
+  }
+
+  private void escaped(byte[] bytes, int first) {
     int from = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
-      if ((b < ' ' && b >= 0) || b == '"' || b == '\\' || b == 0x7F) {
-        put(bytes, from, i);
-        escape(b);
-        from = i + 1;
-      }
+    for (int i = first; i < bytes.length; i = Escapes.next(bytes, from)) {
+      put(bytes, from, i);
+      escape(bytes[i]);
+      from = i + 1;
     }
     put(bytes, from, bytes.length);
   }

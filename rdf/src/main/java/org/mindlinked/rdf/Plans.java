@@ -21,10 +21,10 @@ import org.mindlinked.model.Iri;
 import org.mindlinked.model.PartialDate;
 import org.mindlinked.model.Reference;
 import org.mindlinked.model.Text;
-import org.mindlinked.model.structure.Cardinality;
 import org.mindlinked.model.structure.Field;
 import org.mindlinked.model.structure.ModelTypes;
 import org.mindlinked.model.structure.NodeType;
+import org.mindlinked.model.structure.ValueKind;
 
 /**
  * The plans of all types, made once from the shape of the model and the vocabulary: for each field
@@ -112,51 +112,10 @@ final class Plans {
     Term property = Term.of(Vocabulary.propertyOf(type, field));
     return switch (field.kind()) {
       case NODE -> node(field, property, plans);
-      case INTERVAL ->
-          each(
-              field,
-              (value, mapper) ->
-                  mapper.child(INTERVAL, property, value, Subject.segment(field.segment()), 0, 0));
+      case INTERVAL -> new NodeStep(field, INTERVAL, property, 0);
       case CONCEPT -> new ConceptStep(field, property);
       case IDENTIFIER -> new IdentifierStep(type, field, property);
-      case CODED -> coded(field, property);
-      case DATE -> date(field, property);
-      case TEXT -> each(field, (value, mapper) -> text(property, (Text) value, mapper.sink()));
-      case STRING, LANGUAGE, POINTER ->
-          each(field, (value, mapper) -> mapper.sink().string(property, (String) value));
-      case INTEGER ->
-          each(
-              field,
-              (value, mapper) -> mapper.sink().typed(property, value.toString(), Datatype.INTEGER));
-      case DECIMAL ->
-          each(
-              field,
-              (value, mapper) ->
-                  mapper
-                      .sink()
-                      .typed(property, ((BigDecimal) value).toPlainString(), Datatype.DECIMAL));
-      case BOOLEAN ->
-          each(
-              field,
-              (value, mapper) -> mapper.sink().typed(property, value.toString(), Datatype.BOOLEAN));
-      case IRI ->
-          each(field, (value, mapper) -> mapper.sink().iri(property, ((Iri) value).toString()));
-      case REFERENCE ->
-          each(field, (value, mapper) -> reference(property, (Reference) value, mapper));
-    };
-  }
-
-  /** What is done with one value of a field. */
-  private interface Action {
-    void run(Object value, Mapper mapper);
-  }
-
-  private static FieldStep each(Field<Object> field, Action action) {
-    return new FieldStep(field) {
-      @Override
-      void value(Object value, Mapper mapper) {
-        action.run(value, mapper);
-      }
+      default -> new ValueStep(field, property);
     };
   }
 
@@ -192,34 +151,6 @@ final class Plans {
     sink.typed(property, Integer.toString(date.year()), Datatype.INTEGER);
   }
 
-  private static FieldStep date(Field<Object> field, Term property) {
-    boolean grouped = field.name().equals("issued");
-    return each(
-        field,
-        (value, mapper) -> {
-          date(property, (PartialDate) value, mapper.sink());
-          if (grouped) {
-            year(YEAR, (PartialDate) value, mapper.sink());
-          }
-        });
-  }
-
-  private static FieldStep coded(Field<Object> field, Term property) {
-    Map<Object, Term> terms = new HashMap<>();
-    for (Coded value : field.codes().values()) {
-      terms.put(value, Term.of(value.iri().toString()));
-    }
-    return each(
-        field,
-        (value, mapper) -> {
-          Term term = terms.get(value);
-          if (term == null) {
-            throw new IllegalStateException(value + " is no value of " + field);
-          }
-          mapper.sink().term(property, term);
-        });
-  }
-
   private static FieldStep node(
       Field<Object> field, Term property, Map<NodeType<?>, NodePlan> plans) {
     NodeType<?> childType = field.nodeType().orElseThrow();
@@ -229,34 +160,102 @@ final class Plans {
       for (Field<?> part : childType.fields()) {
         inner.add(step(childType, part, plans));
       }
-      return each(field, (value, mapper) -> inner.forEach(step -> step.run(value, mapper)));
-    }
-    byte[] segment = Subject.segment(field.segment());
-    if (field.cardinality() != Cardinality.LIST) {
-      return each(field, (value, mapper) -> mapper.child(plan, property, value, segment, 0, 0));
+      return new EmbeddedStep(field, inner.toArray(FieldStep[]::new));
     }
     int kind =
         childType == ModelTypes.QUOTE
             ? Step.EVIDENCE
             : childType == ModelTypes.CITED_REFERENCE ? Step.REFERENCES : 0;
-    return new ListStep(field, plan, property, segment, kind);
+    return new NodeStep(field, plan, property, kind);
   }
 
-  private static final class ListStep extends FieldStep {
-    private final NodePlan plan;
+  /**
+   * Values that are one object each. One class that asks for the kind, since Java would look up
+   * anew for each value which of many classes it is to be given to.
+   */
+  private static final class ValueStep extends FieldStep {
     private final Term property;
-    private final byte[] segment;
+    private final ValueKind kind;
+    private final boolean grouped;
+    private final Map<Object, Term> codes = new HashMap<>();
 
-    ListStep(Field<Object> field, NodePlan plan, Term property, byte[] segment, int kind) {
-      super(field, kind);
-      this.plan = plan;
+    ValueStep(Field<Object> field, Term property) {
+      super(field);
       this.property = property;
-      this.segment = segment;
+      this.kind = field.kind();
+      this.grouped = field.name().equals("issued");
+      for (Coded value : field.codes().values()) {
+        codes.put(value, Term.of(value.iri().toString()));
+      }
     }
 
     @Override
     void value(Object value, Mapper mapper) {
-      mapper.child(plan, property, value, segment, 1, 0);
+      TripleSink sink = mapper.sink();
+      switch (kind) {
+        case TEXT -> text(property, (Text) value, sink);
+        case STRING, LANGUAGE, POINTER -> sink.string(property, (String) value);
+        case REFERENCE -> reference(property, (Reference) value, mapper);
+        case INTEGER -> sink.typed(property, value.toString(), Datatype.INTEGER);
+        case CODED -> sink.term(property, coded(value));
+        case DATE -> date((PartialDate) value, sink);
+        case IRI -> sink.iri(property, ((Iri) value).toString());
+        case BOOLEAN -> sink.typed(property, value.toString(), Datatype.BOOLEAN);
+        case DECIMAL ->
+            sink.typed(property, ((BigDecimal) value).toPlainString(), Datatype.DECIMAL);
+        default -> throw new IllegalStateException(kind + " is no single value");
+      }
+    }
+
+    private Term coded(Object value) {
+      Term term = codes.get(value);
+      if (term == null) {
+        throw new IllegalStateException(value + " is no value of " + property);
+      }
+      return term;
+    }
+
+    private void date(PartialDate date, TripleSink sink) {
+      Plans.date(property, date, sink);
+      if (grouped) {
+        year(YEAR, date, sink);
+      }
+    }
+  }
+
+  /** Nodes whose fields stand on their owner. */
+  private static final class EmbeddedStep extends FieldStep {
+    private final FieldStep[] inner;
+
+    EmbeddedStep(Field<Object> field, FieldStep[] inner) {
+      super(field);
+      this.inner = inner;
+    }
+
+    @Override
+    void value(Object value, Mapper mapper) {
+      for (FieldStep step : inner) {
+        step.run(value, mapper);
+      }
+    }
+  }
+
+  /** Nodes of their own, in lists or alone. */
+  private static final class NodeStep extends FieldStep {
+    private final NodePlan plan;
+    private final Term property;
+    private final byte[] segment;
+
+    NodeStep(Field<Object> field, NodePlan plan, Term property, int kind) {
+      super(field, kind);
+      this.plan = plan;
+      this.property = property;
+      this.segment = Subject.segment(field.segment());
+    }
+
+    @Override
+    void value(Object value, Mapper mapper) {
+      mapper.child(plan, property, value, segment, 0, 0);
     }
 
     @Override

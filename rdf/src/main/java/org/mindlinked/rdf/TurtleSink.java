@@ -148,10 +148,7 @@ final class TurtleSink implements WritingSink {
 
   @Override
   public void string(Term property, String text) {
-    Output o = start(property);
-    o.put('"');
-    o.escaped(text);
-    o.put('"');
+    start(property).quoted(text);
   }
 
   @Override

@@ -92,8 +92,18 @@ public final class References {
   }
 
   /** Checks all references; without a place to report to, it builds no pointers. */
-  private record Check(
-      NodeType<?> ownerType, Object owner, @Nullable Consumer<Diagnostic> problems) {
+  private static final class Check {
+    private final NodeType<?> ownerType;
+    private final Object owner;
+    private final @Nullable Consumer<Diagnostic> problems;
+    private Met met = new Met();
+    private Met metBefore = new Met();
+
+    Check(NodeType<?> ownerType, Object owner, @Nullable Consumer<Diagnostic> problems) {
+      this.ownerType = ownerType;
+      this.owner = owner;
+      this.problems = problems;
+    }
 
     boolean node(NodeType<?> type, Object node, String pointer) {
       boolean good = true;
@@ -146,7 +156,7 @@ public final class References {
     }
 
     private boolean reference(Field<?> field, Reference reference, String pointer) {
-      Target target = resolve(ownerType, owner, reference.fragment().orElseThrow());
+      NodeType<?> target = typeOf(reference.fragment().orElseThrow());
       if (target == null) {
         return report(
             Diagnostic.error(
@@ -155,17 +165,36 @@ public final class References {
                 .hint(COUNTING),
             pointer);
       }
-      return field.referable().contains(target.type().name())
+      return field.referable().contains(target.name())
           || report(
               Diagnostic.error(
                       ValueCodes.REFERENCE_TYPE,
                       reference
                           + " is a "
-                          + target.type().name()
+                          + target.name()
                           + ", expected "
                           + String.join(" or ", field.referable()))
                   .hint(COUNTING),
               pointer);
+    }
+
+    /**
+     * The type of what a fragment names, or null. Most references of a record are to one source and
+     * one population, in turn; so the last two are remembered.
+     */
+    private @Nullable NodeType<?> typeOf(String fragment) {
+      if (fragment.equals(met.fragment)) {
+        return met.type;
+      }
+      if (!fragment.equals(metBefore.fragment)) {
+        Target target = resolve(ownerType, owner, fragment);
+        metBefore.fragment = fragment;
+        metBefore.type = target == null ? null : target.type();
+      }
+      Met found = metBefore;
+      metBefore = met;
+      met = found;
+      return found.type;
     }
 
     private boolean report(Diagnostic problem, String pointer) {
@@ -181,5 +210,11 @@ public final class References {
       }
       return pointer + "/" + field.name() + (index < 0 ? "" : "/" + index);
     }
+  }
+
+  /** A fragment that was met, and the type of what it names. */
+  private static final class Met {
+    private @Nullable String fragment;
+    private @Nullable NodeType<?> type;
   }
 }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mindlinked.rdf.store.EvidenceStore;
 
 /** What the server answers when it is asked as it should be. */
 class AnswersTest {
@@ -20,22 +18,9 @@ class AnswersTest {
       "PREFIX mlk: <https://w3id.org/mindlinked/ns#> SELECT (COUNT(?s) AS ?n) { ?s a mlk:Study }";
 
   private static final BlockingQueue<String> LOG = new LinkedBlockingQueue<>();
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension static final RunningServer server = RunningServer.ofSeeds().logging(LOG::add);
 
-  @BeforeAll
-  static void start() {
-    store = Seeds.store();
-    server = EvidenceServer.start(store, ServerOptions.DEFAULT.withPort(0), LOG::add);
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
-  }
+  private static final Client client = server.client();
 
   @Test
   void a_query_is_answered_by_get_and_by_both_kinds_of_post() {

@@ -22,33 +22,27 @@ import org.mindlinked.model.Study;
 import org.mindlinked.model.Text;
 import org.mindlinked.model.stream.RecordSink;
 import org.mindlinked.pages.site.Links;
-import org.mindlinked.rdf.store.EvidenceStore;
 import org.mindlinked.testkit.AnyValue;
 
 /**
  * Whatever is asked for is answered, or refused with a reason; no request makes the server fail.
  */
-@SuppressWarnings("NullAway.Init") // jqwik sets the fields before anything is tried
 class AnyIriProperties {
   private static final String BASE = "https://example.org/evidence/";
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  static final RunningServer server =
+      RunningServer.ofNothing().with(ServerOptions.DEFAULT.withPublicBase(URI.create(BASE)));
+
+  private static final Client client = server.client();
 
   @BeforeContainer
-  static void start() {
-    store = EvidenceStore.inMemory();
-    server =
-        EvidenceServer.start(
-            store, ServerOptions.DEFAULT.withPort(0).withPublicBase(URI.create(BASE)), line -> {});
-    client = new Client(server);
+  static void start() throws IOException {
+    server.start();
   }
 
   @AfterContainer
   static void stop() throws IOException {
-    server.close();
-    store.close();
+    server.stop();
   }
 
   @Provide
@@ -69,7 +63,7 @@ class AnyIriProperties {
   @Property(tries = 25)
   void a_record_of_any_iri_is_found_by_parameter_and_where_links_lead(
       @ForAll("records") Iri iri, @ForAll("texts") String title) throws IOException {
-    try (RecordSink sink = store.writer().source("any").open()) {
+    try (RecordSink sink = server.store().writer().source("any").open()) {
       sink.write(Study.builder().id(iri).title(Text.of(title.isBlank() ? "x" : title)).build());
     }
     Links links = Links.under(BASE);

@@ -12,49 +12,33 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mindlinked.rdf.store.EvidenceStore;
 
 /** What the server answers to those who want something else of it. */
 class AttacksTest {
   private static final String ALL = "SELECT * { ?s ?p ?o }";
   private static final int ROWS = 200;
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension
+  static final RunningServer server =
+      RunningServer.ofSeeds()
+          .with(
+              ServerOptions.DEFAULT
+                  .withAllowedHosts(Set.of("evidence.example.org"))
+                  .withAllowedOrigins(Set.of("https://example.org"))
+                  .withLimits(
+                      ServerLimits.DEFAULT
+                          .withTimeout(Duration.ofMillis(700))
+                          .withRows(ROWS)
+                          .withRequestBytes(4096)
+                          .withQueries(2)
+                          .withPatience(Duration.ofMillis(100))));
 
-  @BeforeAll
-  static void start() {
-    store = Seeds.store();
-    server =
-        EvidenceServer.start(
-            store,
-            ServerOptions.DEFAULT
-                .withPort(0)
-                .withAllowedHosts(Set.of("evidence.example.org"))
-                .withAllowedOrigins(Set.of("https://example.org"))
-                .withLimits(
-                    ServerLimits.DEFAULT
-                        .withTimeout(Duration.ofMillis(700))
-                        .withRows(ROWS)
-                        .withRequestBytes(4096)
-                        .withQueries(2)
-                        .withPatience(Duration.ofMillis(100))),
-            line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
-  }
+  private static final Client client = server.client();
 
   @ParameterizedTest
   @ValueSource(

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** A client that asks a server as any other would. */
 final class Client {
@@ -15,10 +16,11 @@ final class Client {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI server;
+  private final Supplier<URI> server;
 
-  Client(EvidenceServer server) {
-    this.server = server.uri();
+  /** Of a server that is there when something is asked. */
+  Client(Supplier<URI> server) {
+    this.server = server;
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -38,7 +40,7 @@ final class Client {
 
   HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(40));
+        HttpRequest.newBuilder(server.get().resolve(path)).timeout(Duration.ofSeconds(40));
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -21,9 +21,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,13 +71,15 @@ class LinkedDataTest {
 
   private static final String TITLE = "</script><script>alert(1)</script> & \"<b>'";
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension
+  static final RunningServer server =
+      RunningServer.ofSeeds()
+          .with(ServerOptions.DEFAULT.withPublicBase(URI.create(BASE)))
+          .with(LinkedDataTest::fill);
 
-  @BeforeAll
-  static void start() throws IOException {
-    store = Seeds.store();
+  private static final Client client = server.client();
+
+  private static void fill(EvidenceStore store) throws IOException {
     StringBuilder records = new StringBuilder();
     for (String iri : HOSTILE) {
       records
@@ -92,16 +93,6 @@ class LinkedDataTest {
     try (RecordSource source = CatalogueReader.from(records.toString()).as("ndjson").open()) {
       store.load("hostile.ndjson", source);
     }
-    server =
-        EvidenceServer.start(
-            store, ServerOptions.DEFAULT.withPort(0).withPublicBase(URI.create(BASE)), line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
   }
 
   static List<String> kinds() throws IOException {
@@ -121,7 +112,7 @@ class LinkedDataTest {
   }
 
   private static String publication() throws IOException {
-    try (RecordSource records = store.records()) {
+    try (RecordSource records = server.store().records()) {
       for (Optional<EvidenceRecord> next = records.next();
           next.isPresent();
           next = records.next()) {
@@ -223,7 +214,7 @@ class LinkedDataTest {
 
   @Test
   void a_record_is_written_as_it_is_into_files() throws IOException {
-    EvidenceRecord record = store.get(Iri.of(STUDY)).orElseThrow();
+    EvidenceRecord record = server.store().get(Iri.of(STUDY)).orElseThrow();
     assertThat(get("/study/" + STUDY.substring(STUDY.length() - 36) + ".ttl").body())
         .isEqualTo(written(record, "turtle"));
     assertThat(record(".nt", STUDY).body()).isEqualTo(written(record, "ntriples"));
@@ -528,8 +519,8 @@ class LinkedDataTest {
         ServerOptions.DEFAULT
             .withPort(0)
             .withPublicBase(URI.create("https://w3id.org/mindlinked/"));
-    try (EvidenceServer second = EvidenceServer.start(store, home, line -> {})) {
-      Client there = new Client(second);
+    try (EvidenceServer second = EvidenceServer.start(server.store(), home, line -> {})) {
+      Client there = new Client(second::uri);
       Graph all = graph(there.get("/ns.ttl").body(), Lang.TURTLE);
       assertThat(there.get("/mindlinked/ns.nt").body().lines().distinct()).hasSize(all.size());
       assertThat(there.get("/ns", "Accept", BROWSER).body()).contains("id=\"role-carer\"");

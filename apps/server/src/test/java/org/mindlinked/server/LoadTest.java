@@ -19,11 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mindlinked.rdf.store.EvidenceStore;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many at once, large, slow and greedy: what takes minutes to show. */
 @Tag("full")
@@ -38,34 +36,19 @@ class LoadTest {
           "SELECT ?s { ?s <http://jena.apache.org/text#query> 'remote' } ORDER BY ?s",
           "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p ORDER BY ?p");
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension
+  static final RunningServer server =
+      RunningServer.ofSeeds()
+          .with(
+              ServerOptions.DEFAULT.withLimits(
+                  ServerLimits.DEFAULT
+                      .withTimeout(Duration.ofSeconds(20))
+                      .withRows(10_000_000)
+                      .withResultBytes(32L << 20)
+                      .withQueries(4)
+                      .withPatience(Duration.ofSeconds(1))));
 
-  @BeforeAll
-  static void start() {
-    store = Seeds.store();
-    server =
-        EvidenceServer.start(
-            store,
-            ServerOptions.DEFAULT
-                .withPort(0)
-                .withLimits(
-                    ServerLimits.DEFAULT
-                        .withTimeout(Duration.ofSeconds(20))
-                        .withRows(10_000_000)
-                        .withResultBytes(32L << 20)
-                        .withQueries(4)
-                        .withPatience(Duration.ofSeconds(1))),
-            line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
-  }
+  private static final Client client = server.client();
 
   @Test
   void two_hundred_clients_get_right_answers_or_an_honest_503() throws Exception {

@@ -6,31 +6,16 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mindlinked.rdf.store.EvidenceStore;
 
 /** The map on the server. */
 class MapPageTest {
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension static final RunningServer server = RunningServer.ofSeeds();
 
-  @BeforeAll
-  static void start() {
-    store = Seeds.store();
-    server = EvidenceServer.start(store, ServerOptions.DEFAULT.withPort(0), line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
-  }
+  private static final Client client = server.client();
 
   @Test
   void a_bubble_says_how_many_studies_there_are_and_leads_to_them() {

@@ -5,35 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mindlinked.rdf.query.Question;
-import org.mindlinked.rdf.store.EvidenceStore;
 
 /** Ready questions by their forms, without a script. */
 class QueryPageTest {
   private static final Pattern AREA = Pattern.compile("<textarea[^>]*>([^<]*)</textarea>");
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension static final RunningServer server = RunningServer.ofSeeds();
 
-  @BeforeAll
-  static void start() {
-    store = Seeds.store();
-    server = EvidenceServer.start(store, ServerOptions.DEFAULT.withPort(0), line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-    store.close();
-  }
+  private static final Client client = server.client();
 
   @ParameterizedTest
   @EnumSource(Question.class)

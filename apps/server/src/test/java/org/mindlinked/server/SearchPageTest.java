@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mindlinked.model.Condition;
@@ -32,13 +31,12 @@ class SearchPageTest {
   private static final Pattern STUDY = Pattern.compile("<h3><a href=\"([^\"]+)\"");
   private static final Pattern HREF = Pattern.compile("href=\"(/search[^\"]*)\"");
 
-  private static EvidenceStore store;
-  private static EvidenceServer server;
-  private static Client client;
+  @RegisterExtension
+  static final RunningServer server = RunningServer.ofSeeds().with(SearchPageTest::fill);
 
-  @BeforeAll
-  static void start() throws IOException {
-    store = Seeds.store();
+  private static final Client client = server.client();
+
+  private static void fill(EvidenceStore store) throws IOException {
     try (StoreSink sink = store.writer().source("more").open()) {
       for (int i = 0; i < 30; i++) {
         sink.write(SampleCatalogue.record(i));
@@ -57,14 +55,6 @@ class SearchPageTest {
               .build());
       sink.complete();
     }
-    server = EvidenceServer.start(store, ServerOptions.DEFAULT.withPort(0), line -> {});
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-    store.close();
   }
 
   @Test
@@ -254,7 +244,7 @@ class SearchPageTest {
     try (EvidenceStore empty = EvidenceStore.inMemory();
         EvidenceServer other =
             EvidenceServer.start(empty, ServerOptions.DEFAULT.withPort(0), line -> {})) {
-      Client asking = new Client(other);
+      Client asking = new Client(other::uri);
       assertThat(asking.get("/").body()).contains("There is nothing here yet");
       assertThat(asking.get("/search").body()).contains("There is no study here yet");
       assertThat(asking.get("/search?q=care&role=carer&since=2020").statusCode()).isEqualTo(200);
@@ -274,7 +264,7 @@ class SearchPageTest {
               });
       try (EvidenceServer other =
           EvidenceServer.start(empty, slow, ServerOptions.DEFAULT.withPort(0), line -> {})) {
-        Client asking = new Client(other);
+        Client asking = new Client(other::uri);
         HttpResponse<String> page = asking.get("/search?q=care", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
@@ -298,7 +288,7 @@ class SearchPageTest {
                     }),
                 ServerOptions.DEFAULT.withPort(0),
                 line -> {})) {
-      Client asking = new Client(other);
+      Client asking = new Client(other::uri);
       HttpResponse<String> page = asking.get("/search");
       assertThat(page.statusCode()).isEqualTo(500);
       assertThat(page.body()).contains("ML-SRV-023").doesNotContain("torn");

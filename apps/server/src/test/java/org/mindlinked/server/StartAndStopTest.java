@@ -65,7 +65,7 @@ class StartAndStopTest {
                         .withPatience(Duration.ofMillis(100))),
             line -> {});
     try (store) {
-      Client client = new Client(server);
+      Client client = new Client(server::uri);
       List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         asked.add(CompletableFuture.supplyAsync(() -> client.query(ENDLESS), clients));

@@ -2,6 +2,7 @@ package org.mindlinked.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mindlinked.model.diagnostic.Diagnostic;
 import org.mindlinked.model.diagnostic.MindlinkedException;
 import picocli.AutoComplete;
@@ -12,33 +13,43 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its subcommands, streams and manners. */
 final class CommandLines {
+  private static final List<String> SUBCOMMANDS =
+      List.of(
+          "convert",
+          "validate",
+          "info",
+          "columns",
+          "template",
+          "load",
+          "dump",
+          "remove",
+          "map",
+          "formats",
+          "serve",
+          "spark",
+          "vocab",
+          "ask",
+          "query",
+          "completion");
+
   private CommandLines() {}
 
-  static CommandLine of(Console console) {
+  /**
+   * The command line for those arguments. To learn the options of one subcommand takes about 10 ms,
+   * so the others are left out when the first word says which one is meant.
+   */
+  static CommandLine of(Console console, String... arguments) {
     MindlinkedCommand top = new MindlinkedCommand();
     CommandLine line = new CommandLine(top);
-    line.addSubcommand("convert", new ConvertCommand(console));
-    line.addSubcommand("validate", new ValidateCommand(console));
-    line.addSubcommand("info", new InfoCommand(console));
-    line.addSubcommand("columns", new ColumnsCommand(console));
-    line.addSubcommand("template", new TemplateCommand(console));
-    line.addSubcommand("load", new LoadCommand(console));
-    line.addSubcommand("dump", new DumpCommand(console));
-    line.addSubcommand("remove", new RemoveCommand(console));
-    line.addSubcommand("map", new MapCommand(console));
-    line.addSubcommand("formats", new FormatsCommand(console));
-    line.addSubcommand("serve", new ServeCommand(console));
-    line.addSubcommand("spark", new SparkCommand(console));
-    line.addSubcommand("vocab", new VocabCommand(console));
-    line.addSubcommand("ask", AskCommand.of(console));
-    line.addSubcommand("query", new QueryCommand(console));
-    line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    for (String name : needed(arguments)) {
+      line.addSubcommand(name, subcommand(name, console));
+    }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((wrong, arguments) -> wrongUse(wrong));
+    line.setParameterExceptionHandler((wrong, words) -> wrongUse(wrong));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, top, failure));
     line.setExecutionStrategy(
         parsed -> {
@@ -48,6 +59,39 @@ final class CommandLines {
               : noSubcommand(line);
         });
     return line;
+  }
+
+  private static List<String> needed(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (arguments.length == 1 && first.equals("--version")) {
+      return List.of();
+    }
+    // The script for completion is made of all of them.
+    return SUBCOMMANDS.contains(first) && !first.equals("completion")
+        ? List.of(first)
+        : SUBCOMMANDS;
+  }
+
+  private static Object subcommand(String name, Console console) {
+    return switch (name) {
+      case "convert" -> new ConvertCommand(console);
+      case "validate" -> new ValidateCommand(console);
+      case "info" -> new InfoCommand(console);
+      case "columns" -> new ColumnsCommand(console);
+      case "template" -> new TemplateCommand(console);
+      case "load" -> new LoadCommand(console);
+      case "dump" -> new DumpCommand(console);
+      case "remove" -> new RemoveCommand(console);
+      case "map" -> new MapCommand(console);
+      case "formats" -> new FormatsCommand(console);
+      case "serve" -> new ServeCommand(console);
+      case "spark" -> new SparkCommand(console);
+      case "vocab" -> new VocabCommand(console);
+      case "ask" -> AskCommand.of(console);
+      case "query" -> new QueryCommand(console);
+      case "completion" -> new AutoComplete.GenerateCompletion();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private static boolean isHelp(CommandLine.ParseResult parsed) {

@@ -25,6 +25,6 @@ public final class Main {
   }
 
   private static int run(Console console, String... arguments) {
-    return CommandLines.of(console).execute(arguments);
+    return CommandLines.of(console, arguments).execute(arguments);
   }
 }

@@ -13,13 +13,7 @@ class HelpTest {
   /** The list of commands shows the first line of each: it must stand on its own. */
   @Test
   void what_a_command_does_is_first_said_in_one_line() {
-    CommandLine top =
-        CommandLines.of(
-            new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                false));
+    CommandLine top = commands();
     assertThat(top.getSubcommands()).hasSizeGreaterThan(10);
     top.getSubcommands()
         .forEach(
@@ -27,5 +21,21 @@ class HelpTest {
                 assertThat(command.getCommandSpec().usageMessage().description()[0])
                     .as(name)
                     .matches(name.equals("completion") ? ".*" : "[A-Z].*[.]"));
+  }
+
+  /** Which saves a fifth of the time of a short run. */
+  @Test
+  void only_the_command_that_is_meant_is_set_up() {
+    assertThat(commands("convert", "--help").getSubcommands()).containsOnlyKeys("convert");
+    assertThat(commands("--version").getSubcommands()).isEmpty();
+    assertThat(commands("completion").getSubcommands()).containsKeys("convert", "completion");
+    assertThat(commands("convrt").getSubcommands()).containsKeys("convert", "completion");
+  }
+
+  private static CommandLine commands(String... arguments) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    return CommandLines.of(
+        new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false), arguments);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -87,5 +88,38 @@ class LauncherTest {
   void gives_all_arguments_on_as_they_are() throws IOException, InterruptedException {
     assertThat(run("convert", "a b.ndjson", "--to", "turtle", "-o", "*"))
         .endsWith("org.mindlinked.cli.Main", "convert", "a b.ndjson", "--to", "turtle", "-o", "*");
+  }
+
+  /** A Java that makes the files which it is told to make. */
+  @Test
+  void makes_an_archive_of_classes_once_and_starts_with_it()
+      throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("java/bin/java"),
+        """
+        #!/bin/sh
+        for argument; do
+          case $argument in
+            -XX:DumpLoadedClassList=*) echo classes >"${argument#*=}" ;;
+            -Xshare:dump) dump=yes ;;
+            -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || echo archive >"${argument#*=}" ;;
+          esac
+        done
+        printf '%s\\n' "$@"
+        """);
+    Path archives = Files.createDirectories(folder.resolve("app/cds"));
+    Path share = Files.createDirectories(folder.resolve("app/share"));
+    Files.writeString(share.resolve("seeds.json"), "{}");
+
+    String with = "-XX:SharedArchiveFile=" + archives.toRealPath().resolve("mindlinked-17.0.1.jsa");
+    assertThat(run("--version")).contains(with);
+    assertThat(folder.resolve("err")).content().contains("preparing for Java 17.0.1 (once)");
+    assertThat(archives).isDirectoryContaining("glob:**/mindlinked-17.0.1.jsa");
+    try (Stream<Path> files = Files.list(archives)) {
+      assertThat(files).hasSize(1);
+    }
+
+    assertThat(run("--version")).contains(with);
+    assertThat(folder.resolve("err")).isEmptyFile();
   }
 }

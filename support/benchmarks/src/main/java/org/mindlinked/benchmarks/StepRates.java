@@ -1,11 +1,12 @@
 package org.mindlinked.benchmarks;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -45,27 +46,31 @@ public final class StepRates {
     for (String step : STEPS.keySet()) {
       options = options.include(StepsBenchmark.class.getSimpleName() + '.' + step + '$');
     }
-    print(new ArrayList<>(new Runner(options.build()).run()), Integer.parseInt(arguments[3]));
+    print(new Runner(options.build()).run(), Integer.parseInt(arguments[3]));
   }
 
-  private static void print(List<RunResult> results, int records) {
-    Map<String, RunResult> byStep = new HashMap<>();
+  private static void print(Collection<RunResult> results, int records) {
+    Map<String, Result<?>> byStep = new HashMap<>();
     for (RunResult result : results) {
-      byStep.put(result.getPrimaryResult().getLabel(), result);
+      byStep.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult());
     }
-    double base = byStep.get(BASE).getPrimaryResult().getScore();
+    double base = of(BASE, byStep).getScore();
     System.out.printf(Locale.ROOT, "%-34s %12s %8s %8s%n", "step", "us a record", "+-", "ratio");
     STEPS.forEach(
         (step, name) -> {
-          double score = byStep.get(step).getPrimaryResult().getScore();
+          Result<?> result = of(step, byStep);
           System.out.printf(
               Locale.ROOT,
               "%-34s %12.1f %8.1f %8.2f%n",
               name,
-              1000 * score / records,
-              1000 * byStep.get(step).getPrimaryResult().getScoreError() / records,
-              score / base);
+              1000 * result.getScore() / records,
+              1000 * result.getScoreError() / records,
+              result.getScore() / base);
         });
+  }
+
+  private static Result<?> of(String step, Map<String, Result<?>> results) {
+    return Objects.requireNonNull(results.get(step), step);
   }
 
   private static Map<String, String> steps() {

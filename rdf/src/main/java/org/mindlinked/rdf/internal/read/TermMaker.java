@@ -1,5 +1,6 @@
 package org.mindlinked.rdf.internal.read;
 
+import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIxResolver;
@@ -17,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class TermMaker extends CDTAwareParserProfile {
   private static final int KEPT = 1 << 12;
 
+  private static final boolean[] LETTERS_AND_DIGITS = lettersAndDigits();
+
   /** Plain IRIs that came before, each where its hash says. */
   private final @Nullable Node[] kept = new @Nullable Node[KEPT];
+
+  private static boolean[] lettersAndDigits() {
+    boolean[] known = new boolean[128];
+    Arrays.fill(known, '0', '9' + 1, true);
+    Arrays.fill(known, 'A', 'Z' + 1, true);
+    Arrays.fill(known, 'a', 'z' + 1, true);
+    return known;
+  }
 
   TermMaker(SyntaxFaults faults, IRIxResolver resolver) {
     super(
@@ -91,6 +102,6 @@ final class TermMaker extends CDTAwareParserProfile {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return c < LETTERS_AND_DIGITS.length && LETTERS_AND_DIGITS[c];
   }
 }

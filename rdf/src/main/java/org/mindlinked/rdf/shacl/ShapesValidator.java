@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.TargetType;
@@ -113,7 +114,19 @@ public final class ShapesValidator implements TriplesCheck {
    */
   @Override
   public void check(EvidenceRecord record, Consumer<Diagnostic> problems) {
-    checkTriples(RecordMapper.toGraph(record), problems);
+    requireNonNull(problems, "problems");
+    List<Triple> triples = new ArrayList<>();
+    RecordMapper.stream(
+        requireNonNull(record, "record"),
+        new StreamRDFBase() {
+          @Override
+          public void triple(Triple triple) {
+            triples.add(triple);
+          }
+        });
+    if (!passes(triples)) {
+      checkTriples(RecordMapper.toGraph(record), problems);
+    }
   }
 
   /**

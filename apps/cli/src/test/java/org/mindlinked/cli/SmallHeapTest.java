@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mindlinked.io.CatalogueSink;
 import org.mindlinked.io.CatalogueWriter;
 import org.mindlinked.model.EvidenceRecord;
+import org.mindlinked.testkit.PageSample;
 import org.mindlinked.testkit.PubmedSample;
+import org.mindlinked.testkit.RegistrySample;
 import org.mindlinked.testkit.RisSample;
 import org.mindlinked.testkit.SampleCatalogue;
 import org.mindlinked.testkit.TableSample;
@@ -122,6 +124,8 @@ class SmallHeapTest {
       switch (suffix) {
         case "nbib" -> PubmedSample.text(out, records);
         case "ris" -> RisSample.text(out, records);
+        case "ctgov.ndjson" -> RegistrySample.lines(out, records);
+        case "page.txt" -> PageSample.text(out, records);
         default -> PubmedSample.xml(out, records);
       }
     }
@@ -133,6 +137,21 @@ class SmallHeapTest {
   void twenty_thousand_records_of_others_pass_in_64_megabytes(String suffix)
       throws IOException, InterruptedException {
     convertsFromOthers(20_000, suffix);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ctgov.ndjson", "page.txt"})
+  @Tag("full")
+  void ten_thousand_trials_and_results_pass_in_64_megabytes(String suffix)
+      throws IOException, InterruptedException {
+    convertsFromOthers(10_000, suffix);
+  }
+
+  @Test
+  @Tag("full")
+  void two_thousand_records_of_fhir_pass_in_64_megabytes()
+      throws IOException, InterruptedException {
+    converts(2_000, "fhir.json", "ndjson");
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ public final class MeshHeadings {
   /** A descriptor, which makes its IRI once: the same few hundred are most of those named. */
   private static final class Descriptor {
     private final String id;
-    private @Nullable Optional<Iri> iri;
+    private @Nullable Iri iri;
 
     Descriptor(String id) {
       this.id = id;
@@ -70,12 +70,14 @@ public final class MeshHeadings {
 
     /** Its IRI, if the id is well-formed. Whichever thread makes it, it is the same. */
     Optional<Iri> iri() {
-      Optional<Iri> known = iri;
-      if (known == null) {
-        known = Identifier.parse(IdentifierScheme.MESH, id).identifier().flatMap(Identifier::link);
-        iri = known;
+      if (iri == null) {
+        iri =
+            Identifier.parse(IdentifierScheme.MESH, id)
+                .identifier()
+                .flatMap(Identifier::link)
+                .orElse(null);
       }
-      return known;
+      return Optional.ofNullable(iri);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mindlinked.spark;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
   /** The setting that says how the files of RDF end. */
   static final String ENDING = "mindlinked.ending";
 
+  private static final int BUFFER = 1 << 16;
   private static final Map<String, String> ENDINGS =
       Map.of(PartOutput.REJECTS, ".ndjson", PartOutput.KEYS, ".tsv");
 
@@ -83,7 +85,9 @@ public final class PartFiles extends FileOutputFormat<String, Object> {
       String ending = rdf ? context.getConfiguration().get(ENDING, "") : ENDINGS.get(folder);
       Path place = rdf ? work : new Path(work, folder);
       Path file = new Path(place, name + ending);
-      return file.getFileSystem(context.getConfiguration()).create(file, false);
+      OutputStream out = file.getFileSystem(context.getConfiguration()).create(file, false);
+      // Lines of keys and rejects are short, and Hadoop counts every write.
+      return new BufferedOutputStream(out, BUFFER);
     }
 
     @Override

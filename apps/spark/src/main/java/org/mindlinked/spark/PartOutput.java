@@ -2,6 +2,7 @@ package org.mindlinked.spark;
 
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
 import scala.Tuple2;
@@ -46,9 +47,7 @@ final class PartOutput {
         int skipped = (int) Math.min(leftOut, length);
         leftOut -= skipped;
         if (skipped < length) {
-          byte[] chunk = new byte[length - skipped];
-          System.arraycopy(bytes, from + skipped, chunk, 0, chunk.length);
-          add(RDF, chunk);
+          add(RDF, Arrays.copyOfRange(bytes, from + skipped, from + length));
         }
       }
     };

@@ -92,6 +92,7 @@ class HouseRulesTest {
                     "javax.annotation.processing..",
                     "org.jspecify.annotations..",
                     // Annotations for the generator of code; no class of it is there at run time.
+                    "org.immutables.encode..",
                     "org.immutables.value.."))
             .because("the model is what everybody builds on: the JDK and jspecify, nothing else"),
         classes()

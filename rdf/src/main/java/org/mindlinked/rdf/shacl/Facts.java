@@ -61,7 +61,7 @@ final class Facts {
   /** What is said of a node, or null if nothing. */
   @Nullable Subject of(Node node) {
     Subject found = last;
-    if (found == null || found.node != node) {
+    if (found == null || !found.node.equals(node)) {
       found = subjects.get(node);
       last = found == null ? last : found;
     }

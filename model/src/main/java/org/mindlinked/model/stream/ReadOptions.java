@@ -14,18 +14,7 @@ import org.mindlinked.model.diagnostic.Diagnostic;
  * that start with {@code with}.
  */
 public final class ReadOptions {
-  private static final ReadOptions STRICT =
-      new ReadOptions(
-          "input",
-          false,
-          false,
-          false,
-          problem -> {},
-          null,
-          ReadLimits.DEFAULT,
-          null,
-          null,
-          RecordCheck.NONE);
+  private static final ReadOptions STRICT = new ReadOptions(new Values());
 
   private final String sourceName;
   private final boolean lenient;
@@ -38,27 +27,48 @@ public final class ReadOptions {
   private final @Nullable Charset encoding;
   private final RecordCheck check;
 
-  private ReadOptions(
-      String sourceName,
-      boolean lenient,
-      boolean keepsUnknown,
-      boolean wholeGraph,
-      Consumer<Diagnostic> problems,
-      @Nullable Rejects rejects,
-      ReadLimits limits,
-      @Nullable Iri base,
-      @Nullable Charset encoding,
-      RecordCheck check) {
-    this.sourceName = requireNonNull(sourceName, "sourceName");
-    this.lenient = lenient;
-    this.keepsUnknown = keepsUnknown;
-    this.wholeGraph = wholeGraph;
-    this.problems = requireNonNull(problems, "problems");
-    this.rejects = rejects;
-    this.limits = requireNonNull(limits, "limits");
-    this.base = base;
-    this.encoding = encoding;
-    this.check = requireNonNull(check, "check");
+  /** The values of options in the making, at first those of strict reading. */
+  private static final class Values {
+    String sourceName = "input";
+    boolean lenient;
+    boolean keepsUnknown;
+    boolean wholeGraph;
+    Consumer<Diagnostic> problems = problem -> {};
+    @Nullable Rejects rejects;
+    ReadLimits limits = ReadLimits.DEFAULT;
+    @Nullable Iri base;
+    @Nullable Charset encoding;
+    RecordCheck check = RecordCheck.NONE;
+  }
+
+  private ReadOptions(Values values) {
+    this.sourceName = requireNonNull(values.sourceName, "sourceName");
+    this.lenient = values.lenient;
+    this.keepsUnknown = values.keepsUnknown;
+    this.wholeGraph = values.wholeGraph;
+    this.problems = requireNonNull(values.problems, "problems");
+    this.rejects = values.rejects;
+    this.limits = requireNonNull(values.limits, "limits");
+    this.base = values.base;
+    this.encoding = values.encoding;
+    this.check = requireNonNull(values.check, "check");
+  }
+
+  /** A copy with that change. */
+  private ReadOptions with(Consumer<Values> change) {
+    Values values = new Values();
+    values.sourceName = sourceName;
+    values.lenient = lenient;
+    values.keepsUnknown = keepsUnknown;
+    values.wholeGraph = wholeGraph;
+    values.problems = problems;
+    values.rejects = rejects;
+    values.limits = limits;
+    values.base = base;
+    values.encoding = encoding;
+    values.check = check;
+    change.accept(values);
+    return new ReadOptions(values);
   }
 
   /** The first bad record ends the reading; warnings are dropped. */
@@ -68,17 +78,7 @@ public final class ReadOptions {
 
   /** Bad records are skipped, unknown fields and words kept as such; all is reported there. */
   public static ReadOptions lenient(Consumer<Diagnostic> problems) {
-    return new ReadOptions(
-        "input",
-        true,
-        true,
-        false,
-        problems,
-        null,
-        ReadLimits.DEFAULT,
-        null,
-        null,
-        RecordCheck.NONE);
+    return STRICT.asLenient(problems);
   }
 
   /**
@@ -86,17 +86,11 @@ public final class ReadOptions {
    * and words refuse a record. For checking a source from end to end.
    */
   public static ReadOptions checking(Consumer<Diagnostic> problems) {
-    return new ReadOptions(
-        "input",
-        true,
-        false,
-        false,
-        problems,
-        null,
-        ReadLimits.DEFAULT,
-        null,
-        null,
-        RecordCheck.NONE);
+    return STRICT.with(
+        values -> {
+          values.lenient = true;
+          values.problems = problems;
+        });
   }
 
   /** How messages call the source. */
@@ -162,109 +156,54 @@ public final class ReadOptions {
    * These options, as {@linkplain #lenient(Consumer) lenient} ones with that place for problems.
    */
   public ReadOptions asLenient(Consumer<Diagnostic> place) {
-    return new ReadOptions(
-        sourceName, true, true, wholeGraph, place, rejects, limits, base, encoding, check);
+    return with(
+        values -> {
+          values.lenient = true;
+          values.keepsUnknown = true;
+          values.problems = place;
+        });
   }
 
   /** These options with a check that each record must pass. */
   public ReadOptions withCheck(RecordCheck other) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        problems,
-        rejects,
-        limits,
-        base,
-        encoding,
-        other);
+    return with(values -> values.check = other);
   }
 
   /** These options for a source in that encoding. */
   public ReadOptions withEncoding(Charset charset) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        problems,
-        rejects,
-        limits,
-        base,
-        requireNonNull(charset, "charset"),
-        check);
+    requireNonNull(charset, "charset");
+    return with(values -> values.encoding = charset);
   }
 
   /** These options for a source of RDF whose records do not stand one after the other. */
   public ReadOptions withWholeGraph() {
-    return new ReadOptions(
-        sourceName, lenient, keepsUnknown, true, problems, rejects, limits, base, encoding, check);
+    return with(values -> values.wholeGraph = true);
   }
 
   /** These options for a source of that name. */
   public ReadOptions withSourceName(String name) {
-    return new ReadOptions(
-        name, lenient, keepsUnknown, wholeGraph, problems, rejects, limits, base, encoding, check);
+    return with(values -> values.sourceName = name);
   }
 
   /** These options with another place for problems. */
   public ReadOptions withProblems(Consumer<Diagnostic> place) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        place,
-        rejects,
-        limits,
-        base,
-        encoding,
-        check);
+    return with(values -> values.problems = place);
   }
 
   /** These options with a place for the originals of rejected records. */
   public ReadOptions withRejects(Rejects place) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        problems,
-        requireNonNull(place, "place"),
-        limits,
-        base,
-        encoding,
-        check);
+    requireNonNull(place, "place");
+    return with(values -> values.rejects = place);
   }
 
   /** These options with other limits. */
   public ReadOptions withLimits(ReadLimits other) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        problems,
-        rejects,
-        other,
-        base,
-        encoding,
-        check);
+    return with(values -> values.limits = other);
   }
 
   /** These options with a base for IRIs. */
   public ReadOptions withBase(Iri iri) {
-    return new ReadOptions(
-        sourceName,
-        lenient,
-        keepsUnknown,
-        wholeGraph,
-        problems,
-        rejects,
-        limits,
-        requireNonNull(iri, "iri"),
-        encoding,
-        check);
+    requireNonNull(iri, "iri");
+    return with(values -> values.base = iri);
   }
 }

@@ -22,6 +22,8 @@ final class Latex {
                   + " upshape url path nolinkurl protect displaystyle left right nocase")
               .split(" "));
 
+  private static final Pattern BLANK_LINE = Pattern.compile("(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)");
+
   /** What only groups or escapes in an address or number. */
   private static final Pattern ESCAPED =
       Pattern.compile(
@@ -46,9 +48,12 @@ final class Latex {
 
   /** The text, in which blank lines part paragraphs. */
   static String paragraphs(String latex) {
+    String text = read(latex);
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return oneLine(text);
+    }
     StringBuilder all = new StringBuilder(latex.length());
-    String[] parts = read(latex).split("(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)", -1);
-    for (String paragraph : parts) {
+    for (String paragraph : BLANK_LINE.split(text, -1)) {
       String words = oneLine(paragraph);
       if (!words.isEmpty()) {
         all.append(all.isEmpty() ? "" : "\n\n").append(words);
@@ -65,7 +70,10 @@ final class Latex {
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
         blank = true;
       } else {
-        words.append(blank && !words.isEmpty() ? " " : "").append(c);
+        if (blank && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.append(c);
         blank = false;
       }
     }
@@ -74,7 +82,7 @@ final class Latex {
 
   private static String read(String latex) {
     for (int i = 0; i < latex.length(); i++) {
-      if ("\\{}~$-`'".indexOf(latex.charAt(i)) >= 0) {
+      if (isOfLatex(latex.charAt(i))) {
         StringBuilder out = new StringBuilder(latex.length());
         Latex reader = new Latex(latex, false);
         while (reader.at < latex.length()) {
@@ -84,6 +92,14 @@ final class Latex {
       }
     }
     return latex;
+  }
+
+  /** Whether a character can mean something else than itself. */
+  private static boolean isOfLatex(char c) {
+    return switch (c) {
+      case '\\', '{', '}', '~', '$', '-', '`', '\'' -> true;
+      default -> false;
+    };
   }
 
   /** An address or number, in which only what LaTeX forbids is escaped. */

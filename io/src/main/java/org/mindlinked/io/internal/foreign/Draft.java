@@ -130,6 +130,11 @@ public abstract sealed class Draft permits PublicationDraft, StudyDraft {
     return found.whole();
   }
 
+  /** Whether a text has enough digits for a registry number; a cheap look before a dear one. */
+  public static boolean mayNameRegistration(String text) {
+    return RegistryNumbers.hasDigits(text);
+  }
+
   /** A number of a registry. */
   public final void registration(Identifier identifier) {
     registration(

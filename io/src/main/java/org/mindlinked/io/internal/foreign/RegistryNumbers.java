@@ -86,7 +86,7 @@ final class RegistryNumbers {
   }
 
   /** Whether a text has as many digits as the shortest number. */
-  private static boolean hasDigits(String text) {
+  static boolean hasDigits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
       char c = text.charAt(i);

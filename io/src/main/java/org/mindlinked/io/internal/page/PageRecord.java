@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.IoCodes;
 import org.mindlinked.io.internal.foreign.DocumentWords;
+import org.mindlinked.io.internal.foreign.Draft;
 import org.mindlinked.io.internal.foreign.Entry;
 import org.mindlinked.io.internal.foreign.Languages;
 import org.mindlinked.io.internal.foreign.MeshHeadings;
@@ -182,6 +183,9 @@ final class PageRecord {
 
   /** Registry numbers that the abstract calls the registration of the study. */
   private void registrations(Passage whole) {
+    if (!Draft.mayNameRegistration(whole.text())) {
+      return;
+    }
     Matcher matcher = REGISTRATION.matcher(whole.text());
     while (matcher.find()) {
       String words = matcher.group("number");

@@ -244,8 +244,8 @@ public final class XmlNode {
   /** The text with its lines but without their indents, not taken; null if it is blank. */
   public @Nullable String peekLines() {
     String text = peek();
-    return text == null
-        ? null
+    return text == null || (text.indexOf('\n') < 0 && text.indexOf('\r') < 0)
+        ? text
         : INDENT.matcher(BEFORE_END.matcher(text).replaceAll("")).replaceAll("");
   }
 

@@ -82,8 +82,12 @@ public final class SparkJob implements Callable<Integer> {
     if (wanted == null) {
       throw new JobException("--to is ntriples or nquads, not " + format);
     }
-    try (JavaSparkContext spark =
-        new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "mindlinked"))) {
+    SparkConf settings =
+        new SparkConf()
+            .setIfMissing("spark.app.name", "mindlinked")
+            // Our many small methods are compiled in a third less time, as for the command.
+            .setIfMissing("spark.executor.extraJavaOptions", "-XX:FreqInlineSize=50");
+    try (JavaSparkContext spark = new JavaSparkContext(settings)) {
       return new CatalogueJob(spark, wanted, lenient, tables, System.err).run(inputs, output);
     }
   }

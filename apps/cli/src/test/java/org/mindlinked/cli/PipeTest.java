@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -32,14 +31,17 @@ class PipeTest {
   private Path pipe(String name, byte[] bytes) throws IOException, InterruptedException {
     Path pipe = folder.resolve(name);
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    CompletableFuture.runAsync(
-        () -> {
-          try (OutputStream out = Files.newOutputStream(pipe)) {
-            out.write(bytes);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    Thread writer =
+        new Thread(
+            () -> {
+              try (OutputStream out = Files.newOutputStream(pipe)) {
+                out.write(bytes);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.setDaemon(true);
+    writer.start();
     return pipe;
   }
 

@@ -154,7 +154,8 @@ class InputsTest {
     assertThatThrownBy(() -> local.run(RdfFormat.NTRIPLES, false, output, folder.resolve("no")))
         .isInstanceOf(JobException.class)
         .hasMessageContaining("no file to read at");
-    assertThatThrownBy(() -> local.run(RdfFormat.NTRIPLES, false, output, file, folder.resolve("in")))
+    assertThatThrownBy(
+            () -> local.run(RdfFormat.NTRIPLES, false, output, file, folder.resolve("in")))
         .isInstanceOf(JobException.class)
         .hasMessageContaining(file + " is named twice");
     assertThatThrownBy(() -> local.run(RdfFormat.NTRIPLES, false, empty, file))

@@ -82,7 +82,7 @@ final class Words<V> {
   }
 
   private int place(long head, long rest) {
-    return (int) ((head + 31 * rest) * 0x9E37_79B9_7F4A_7C15L >>> 40) & last;
+    return (int) (((head + 31 * rest) * 0x9E37_79B9_7F4A_7C15L) >>> 40) & last;
   }
 
   /** The first eight bytes; those of a shorter word are followed by zeros, which no word holds. */

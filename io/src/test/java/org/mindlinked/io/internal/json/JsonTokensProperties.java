@@ -264,7 +264,7 @@ class JsonTokensProperties {
     @Override
     public String text() throws IOException {
       JsonToken token = in.currentToken();
-      return token.isScalarValue() && !token.isBoolean() && token != JsonToken.VALUE_NULL
+      return (token.isScalarValue() && !token.isBoolean() && token != JsonToken.VALUE_NULL)
               || token == JsonToken.FIELD_NAME
           ? in.getText()
           : "";

@@ -2,7 +2,10 @@ package org.mindlinked.io.internal.file;
 
 import java.util.Arrays;
 
-/** The bytes of one record where they stand in a buffer; good until the next record is cut out. */
+/**
+ * The bytes of one record where they stand in a buffer; good until the next record is cut out. For
+ * one thread at a time.
+ */
 public final class Slice {
   private final byte[] buf;
   private final int from;
@@ -12,6 +15,12 @@ public final class Slice {
   private final int column;
   private final long size;
   private final boolean whole;
+
+  // How far lines and columns were counted, and what was found up to there.
+  private int seen;
+  private long lineEnds;
+  private int characters;
+  private boolean onFirstLine = true;
 
   /**
    * A slice.
@@ -35,6 +44,7 @@ public final class Slice {
     this.column = column;
     this.size = size;
     this.whole = whole;
+    this.seen = from;
   }
 
   public byte[] buf() {
@@ -84,33 +94,40 @@ public final class Slice {
 
   /** The line of a byte of the slice. */
   public long lineAt(int at) {
-    long found = line;
-    for (int i = from; i < from + at && i < to; i++) {
-      boolean alone = buf[i] == '\r' && (i + 1 == to || buf[i + 1] != '\n');
-      if (buf[i] == '\n' || alone) {
-        found++;
-      }
-    }
-    return found;
+    walkTo(at);
+    return line + lineEnds;
   }
 
   /** The column, in characters from 1, of a byte of the slice, or 0 if that is not known. */
   public int columnAt(int at) {
+    walkTo(at);
+    int first = onFirstLine ? column : 1;
+    return first == 0 ? 0 : first + characters;
+  }
+
+  /**
+   * Goes on from the place looked at before, so that many problems of a long record are told in one
+   * walk.
+   */
+  private void walkTo(int at) {
     int end = Math.min(from + at, to);
-    int start = end;
-    while (start > from && buf[start - 1] != '\n') {
-      start--;
+    if (end < seen) {
+      seen = from;
+      lineEnds = 0;
+      characters = 0;
+      onFirstLine = true;
     }
-    int first = start > from ? 1 : column;
-    if (first == 0) {
-      return 0;
-    }
-    int characters = 0;
-    for (int i = start; i < end; i++) {
-      if ((buf[i] & 0xC0) != 0x80) {
+    for (; seen < end; seen++) {
+      byte b = buf[seen];
+      if (b == '\n' || (b == '\r' && (seen + 1 == to || buf[seen + 1] != '\n'))) {
+        lineEnds++;
+        characters = 0;
+        onFirstLine = false;
+        continue;
+      }
+      if ((b & 0xC0) != 0x80) {
         characters++;
       }
     }
-    return first + characters;
   }
 }

@@ -1145,9 +1145,10 @@ final class RecordBinder {
   /** The problems of a check, with all that is known of their place. */
   List<Diagnostic> located(List<Diagnostic> found) {
     List<Diagnostic> all = new ArrayList<>(found.size());
+    TopLevel.Places places = new TopLevel.Places(slice);
     for (Diagnostic each : found) {
       String pointer = each.location().pointer().orElse("");
-      SourceLocation place = locate(pointer, TopLevel.placeOf(slice, pointer));
+      SourceLocation place = locate(pointer, places.of(pointer));
       String known = id;
       all.add(each.at(known == null ? place : place.withRecordId(shortened(known))));
     }

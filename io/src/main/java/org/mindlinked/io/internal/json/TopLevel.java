@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.io.internal.file.Slice;
 
@@ -36,7 +38,27 @@ final class TopLevel {
    * of the innermost one around it.
    */
   static int placeOf(Slice slice, String pointer) {
-    Scan scan = new Scan(slice);
+    return new Places(slice).of(pointer);
+  }
+
+  /** The places of many values of one record, each found from those found before. */
+  static final class Places {
+    private final Slice slice;
+    private final Scan scan;
+
+    Places(Slice slice) {
+      this.slice = slice;
+      this.scan = new Scan(slice);
+    }
+
+    /** As {@link #placeOf}. */
+    int of(String pointer) {
+      return placeOf(slice, scan, pointer);
+    }
+  }
+
+  private static int placeOf(Slice slice, Scan scan, String pointer) {
+    scan.at = slice.from();
     scan.blank();
     int found = scan.at;
     int from = 1;
@@ -53,7 +75,15 @@ final class TopLevel {
     return Math.min(found, slice.to()) - slice.from();
   }
 
+  /** A property or element of what starts at a byte. */
+  private record Step(int start, String name) {}
+
+  /** How far the elements of an array were counted. */
+  private record Reached(int index, int at) {}
+
   private static final class Scan {
+    private final Map<Step, Integer> found = new HashMap<>();
+    private final Map<Integer, Reached> reached = new HashMap<>();
     private final byte[] buf;
     private final int to;
     private int at;
@@ -157,40 +187,77 @@ final class TopLevel {
       return text.toString();
     }
 
-    /** Goes to the value of a property or element. */
-    boolean step(String step) {
+    /** Goes to the value of a property or element, or stays if there is none. */
+    boolean step(String name) {
       int start = at;
-      if (peek() == '{') {
-        at++;
-        while (nextProperty()) {
-          if (nameIs(step)) {
-            return true;
-          }
-          if (!skipValue()) {
-            break;
-          }
-        }
-      } else if (peek() == '[') {
-        at++;
-        int index = 0;
-        blank();
-        while (at < to && buf[at] != ']') {
-          if (String.valueOf(index).equals(step)) {
-            return true;
-          }
-          if (!skipValue()) {
-            break;
-          }
-          blank();
-          if (peek() == ',') {
-            at++;
-          }
-          blank();
-          index++;
-        }
+      Step step = new Step(start, name);
+      Integer known = found.get(step);
+      if (known != null) {
+        at = known;
+        return true;
+      }
+      if (peek() == '{' ? property(name) : peek() == '[' && element(name)) {
+        found.put(step, at);
+        return true;
       }
       at = start;
       return false;
+    }
+
+    private boolean property(String name) {
+      at++;
+      while (nextProperty()) {
+        if (nameIs(name)) {
+          return true;
+        }
+        if (!skipValue()) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean element(String name) {
+      int wanted = index(name);
+      if (wanted < 0) {
+        return false;
+      }
+      int start = at;
+      int index = 0;
+      Reached before = reached.get(start);
+      if (before != null && before.index <= wanted) {
+        index = before.index;
+        at = before.at;
+      } else {
+        at++;
+        blank();
+      }
+      while (at < to && buf[at] != ']') {
+        if (index == wanted) {
+          reached.put(start, new Reached(index, at));
+          return true;
+        }
+        if (!skipValue()) {
+          return false;
+        }
+        blank();
+        if (peek() == ',') {
+          at++;
+        }
+        blank();
+        index++;
+      }
+      return false;
+    }
+
+    /** The number of an element, or -1 if it is none. */
+    private static int index(String name) {
+      try {
+        int index = Integer.parseInt(name);
+        return String.valueOf(index).equals(name) ? index : -1;
+      } catch (NumberFormatException e) {
+        return -1;
+      }
     }
 
     boolean skipValue() {

@@ -26,7 +26,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.mindlinked.model.Catalogue;
@@ -161,19 +160,6 @@ class ReadingProperties {
     return ((Field<Object>) field).get(node);
   }
 
-  private static List<Triple> triples(EvidenceRecord record) {
-    List<Triple> triples = new ArrayList<>();
-    RecordMapper.stream(
-        record,
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            triples.add(triple);
-          }
-        });
-    return triples;
-  }
-
   private static byte[] bytes(List<Triple> triples) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamRDF out = StreamRDFWriter.getWriterStream(bytes, Lang.NTRIPLES);
@@ -190,7 +176,7 @@ class ReadingProperties {
   @Property(tries = 200)
   void triples_in_any_order_give_the_same_record(
       @ForAll("records") EvidenceRecord record, @ForAll long seed) {
-    List<Triple> triples = triples(record);
+    List<Triple> triples = Mapped.triples(record);
     Collections.shuffle(triples, new Random(seed));
 
     comesBack(record, Reading.of(reader(triples).wholeGraph()));
@@ -205,8 +191,8 @@ class ReadingProperties {
     if (first.recordId().equals(second.recordId())) {
       return;
     }
-    List<Triple> triples = triples(first);
-    triples.addAll(triples(second));
+    List<Triple> triples = Mapped.triples(first);
+    triples.addAll(Mapped.triples(second));
     Collections.shuffle(triples, new Random(seed));
 
     Reading whole = Reading.of(reader(triples).wholeGraph());
@@ -245,7 +231,7 @@ class ReadingProperties {
    */
   private static List<Triple> renamed(
       EvidenceRecord record, Function<Node, Node> namer, boolean notConcepts) {
-    List<Triple> triples = triples(record);
+    List<Triple> triples = Mapped.triples(record);
     Map<Node, Node> names = new HashMap<>();
     for (Triple triple : triples) {
       Node subject = triple.getSubject();

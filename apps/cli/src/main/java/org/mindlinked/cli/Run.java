@@ -133,7 +133,10 @@ final class Run {
   }
 
   void wroteNothing(@Nullable String output) {
-    outcome = output == null ? null : "nothing was written to " + output;
+    outcome =
+        output == null
+            ? null
+            : "nothing was written to " + (output.equals("-") ? "standard output" : output);
   }
 
   /** Does the work, says what came of it and writes the report, however it ends. */

@@ -230,4 +230,12 @@ class ConvertCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("--aligned goes with a syntax of RDF", "json");
   }
+
+  @Test
+  void calls_standard_output_by_its_name_when_nothing_was_written() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.ndjson"), "{\"type\":\"Study\"");
+    CommandRun run = CommandRun.of("convert", bad.toString(), "--to", "ntriples", "-o", "-");
+    assertThat(run.err()).contains("nothing was written to standard output");
+    assertThat(run.out()).isEmpty();
+  }
 }

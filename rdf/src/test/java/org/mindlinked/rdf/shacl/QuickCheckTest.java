@@ -12,12 +12,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.mindlinked.model.EvidenceRecord;
-import org.mindlinked.rdf.RecordMapper;
+import org.mindlinked.rdf.Mapped;
 import org.mindlinked.testkit.RandomRecords;
 import org.mindlinked.testkit.SampleCatalogue;
 import org.mindlinked.testkit.WrongRecords;
@@ -25,19 +24,6 @@ import org.mindlinked.testkit.WrongRecords;
 /** What passes the quick check, the engine finds nothing in; and most good records pass it. */
 class QuickCheckTest {
   private static final ShapesValidator SHAPES = ShapesValidator.own();
-
-  private static List<Triple> triples(EvidenceRecord record) {
-    List<Triple> triples = new ArrayList<>();
-    RecordMapper.stream(
-        record,
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            triples.add(triple);
-          }
-        });
-    return triples;
-  }
 
   private static Graph graph(List<Triple> triples) {
     Graph graph = GraphFactory.createDefaultGraph();
@@ -59,7 +45,7 @@ class QuickCheckTest {
   @Test
   void good_records_need_no_engine() {
     for (EvidenceRecord record : SampleCatalogue.ofSize(20)) {
-      assertThat(passes(triples(record), record.recordId().toString()))
+      assertThat(passes(Mapped.triples(record), record.recordId().toString()))
           .as(record.recordId().toString())
           .isTrue();
     }
@@ -67,7 +53,7 @@ class QuickCheckTest {
 
   @Test
   void wrong_records_need_the_engine_if_it_finds_anything() {
-    WrongRecords.byRule().forEach((code, wrong) -> passes(triples(wrong), code));
+    WrongRecords.byRule().forEach((code, wrong) -> passes(Mapped.triples(wrong), code));
   }
 
   /** Few random records are good in all their nodes, but most of their nodes are good. */
@@ -77,7 +63,7 @@ class QuickCheckTest {
     int suspected = 0;
     int all = 0;
     for (long seed = 0; seed < 25; seed++) {
-      List<Triple> triples = triples(new RandomRecords(seed).record());
+      List<Triple> triples = Mapped.triples(new RandomRecords(seed).record());
       Set<Node> found = new HashSet<>();
       SHAPES.check(graph(triples), problem -> found.add(problem.focusNode()));
       Set<Node> suspects = quick.suspects(triples);
@@ -97,7 +83,10 @@ class QuickCheckTest {
   @Test
   void what_passes_is_good_for_the_engine_as_it_comes_too() {
     EvidenceRecord record = SampleCatalogue.ofSize(1).iterator().next();
-    assertThat(ShaclValidator.get().validate(ShapeFiles.own(), graph(triples(record))).conforms())
+    assertThat(
+            ShaclValidator.get()
+                .validate(ShapeFiles.own(), graph(Mapped.triples(record)))
+                .conforms())
         .isTrue();
   }
 
@@ -106,7 +95,7 @@ class QuickCheckTest {
     int passed = 0;
     int number = 0;
     for (EvidenceRecord record : SampleCatalogue.ofSize(10)) {
-      List<Triple> good = triples(record);
+      List<Triple> good = Mapped.triples(record);
       Random random = new Random(number++);
       for (int i = 0; i < 40; i++) {
         List<Triple> changed = new ArrayList<>(good);
